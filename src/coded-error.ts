@@ -1,0 +1,282 @@
+import { cut } from './cut.js';
+import type { Envelope, EnvelopeId, Issue } from './envelope/wire-error.js';
+import { recall, remember } from './memory.js';
+
+/** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
+export type ErrorKind = 'user' | 'system' | 'unknown';
+
+/** How a parser found the code: on the wire, by the message, by Flyte's kind, by the status, or not at all. */
+export type MatchedBy = 'code' | 'message' | 'kind' | 'status' | 'fallback';
+
+/** What every exception may be built with, behind its message. */
+export interface ErrorInit {
+  /** The HTTP status that carries this error, where it is not the code's own. */
+  readonly httpStatus?: number | undefined;
+  /** Further members of the body: kept, and written beside the envelope's own. */
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** Field-level validation errors. */
+  readonly issues?: readonly Issue[] | undefined;
+  /** Who has to act, where it is not what the registry says of the code. */
+  readonly kind?: ErrorKind | undefined;
+  /** Whether a retry makes sense, where it is not what the registry says of the code. */
+  readonly retryable?: boolean | undefined;
+  /** Milliseconds to wait before a retry, as the server asked for. */
+  readonly retryAfterMs?: number | undefined;
+  /** What led to this error. It stays in the process: no envelope carries it. */
+  readonly cause?: unknown;
+}
+
+/** What {@link CodedError} itself is built with: the parts that a platform's classes know by themselves. */
+export interface CodedErrorInit<Platform extends string = string, Code extends string = string> extends ErrorInit {
+  /** The system whose error this is. */
+  readonly platform?: Platform | undefined;
+  /** The permanent identity of the error within its platform. */
+  readonly code?: Code | undefined;
+}
+
+/** A registry row as far as an exception needs it at run time. */
+export interface CodeRow {
+  readonly code: string;
+  readonly http: number;
+  /** The name of the code's class; empty where a class is told by its lineage. */
+  readonly className: string;
+  readonly retryable?: boolean | undefined;
+  readonly kind?: ErrorKind | undefined;
+  /** The default message of the code's class. */
+  readonly message?: string | undefined;
+}
+
+/**
+ * What an exception remembers besides `code` and `httpStatus`: the init object that it was built with, or what a parser
+ * read.
+ *
+ * @internal
+ */
+export interface Remembered extends CodedErrorInit {
+  readonly envelope?: EnvelopeId | undefined;
+  readonly wireCode?: string | number | undefined;
+  readonly matched?: MatchedBy | undefined;
+  readonly preview?: string | undefined;
+  /** The row that a parser found. */
+  readonly '~row'?: CodeRow | undefined;
+  /** The name of the code's class, where a parser built the platform's plain base class. */
+  readonly '~name'?: string | undefined;
+  /** The lineage of the code's class, likewise. */
+  readonly '~lineage'?: string | undefined;
+  /** The platform's envelope, where no class of the platform's own knows it. */
+  readonly '~envelope'?: Envelope | undefined;
+  /** The body as JSON. */
+  readonly '~body'?: unknown;
+  /** The body as it came, for whoever passes it on. */
+  '~relay'?(error: CodedError): Relay | undefined;
+}
+
+/**
+ * A body as it came.
+ *
+ * @internal
+ */
+export interface Relay {
+  /** The text, where the body came as text. */
+  readonly text: string | undefined;
+  /** The JSON in it. */
+  readonly value: unknown;
+}
+
+const NO_DETAILS: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
+const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
+
+/**
+ * An error with a code: the base of every exception of this package.
+ *
+ * `code` and `httpStatus` are own and enumerable, so that a logged exception shows them; everything else is derived when
+ * it is asked for. `instanceof` follows the code and the lineage instead of the constructor: it holds across two copies of
+ * the package, across ESM and CommonJS, and across realms.
+ *
+ * @example
+ * ```ts
+ * import { CodedError } from 'ml-errors';
+ *
+ * const error = new CodedError('no such index', { platform: 'search', code: 'INDEX_MISSING', httpStatus: 404 });
+ * error.code; // 'INDEX_MISSING'
+ * ```
+ */
+export class CodedError<Platform extends string = string, Code extends string = string> extends Error {
+  /** The permanent identity of the error within its platform. */
+  readonly code: Code;
+  /** The HTTP status: the transport's where a response was parsed, which may contradict the code; the code's own otherwise. */
+  readonly httpStatus: number;
+
+  /**
+   * @param message what went wrong, or an error to take that from, which then is the cause too; the code's description where
+   *   there is none
+   */
+  constructor(message?: string | Error, init?: CodedErrorInit<Platform, Code>) {
+    const prototype: CodedError = new.target.prototype;
+    let row = prototype['~row'];
+    if (init !== undefined) {
+      const given = init.code;
+      row =
+        (init as Remembered)['~row'] ?? (given === undefined || given === row.code ? row : prototype['~rowOf'](given));
+    }
+    if (typeof message === 'object') super(message.message, { cause: message, ...init });
+    else super(message || row.message || row.code, init);
+    this.code = row.code as Code;
+    this.httpStatus = init?.httpStatus ?? row.http;
+    if (init !== undefined) remember(this, init);
+  }
+
+  /**
+   * Where the class is a code's, `x instanceof C` asks for platform and code; where it is one of a platform's own hierarchy,
+   * for the lineage; where it is a class of yours, for the prototype chain.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not this one
+    const prototype: CodedError = this.prototype;
+    const ofLineage = Object.hasOwn(prototype, '~lineage');
+    if (!ofLineage && !Object.hasOwn(prototype, '~row')) {
+      return Object.prototype.isPrototypeOf.call(prototype, value as object);
+    }
+    if (!isCodedError(value)) return false;
+    if (prototype.platform !== '' && prototype.platform !== value.platform) return false;
+    return ofLineage
+      ? `${value['~lineage']}/`.includes(`${lastOf(prototype['~lineage'])}/`)
+      : prototype['~row'].code === value.code;
+  }
+
+  /** The system whose error this is, e.g. `'mlflow'`. */
+  get platform(): Platform {
+    return (kept(this)?.platform ?? '') as Platform;
+  }
+
+  /** The class that was constructed; of an exception that a parser built from a platform's base class, the code's class. */
+  override get name(): string {
+    return kept(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']).slice(1));
+  }
+
+  override set name(value: string) {
+    Object.defineProperty(this, 'name', { value, writable: true, configurable: true, enumerable: false });
+  }
+
+  /** Every member of the body that the envelope does not own; never undefined. */
+  get details(): Readonly<Record<string, unknown>> {
+    return kept(this)?.details ?? NO_DETAILS;
+  }
+
+  /** Field-level validation errors; empty where there are none. */
+  get issues(): readonly Issue[] {
+    return kept(this)?.issues ?? NO_ISSUES;
+  }
+
+  /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
+  get kind(): ErrorKind {
+    return (
+      kept(this)?.kind ?? rowOf(this).kind ?? (this.httpStatus >= 400 && this.httpStatus < 500 ? 'user' : 'system')
+    );
+  }
+
+  /** Whether the same request may succeed when it is sent again. */
+  get retryable(): boolean {
+    return kept(this)?.retryable ?? rowOf(this).retryable ?? false;
+  }
+
+  /** Milliseconds to wait before a retry, where the server asked for a pause. */
+  get retryAfterMs(): number | undefined {
+    return kept(this)?.retryAfterMs;
+  }
+
+  /** The shape of the body that was parsed; undefined where no envelope recognised it, and on what was not parsed. */
+  get envelope(): EnvelopeId | undefined {
+    return kept(this)?.envelope;
+  }
+
+  /** The code as it stood in the body, where that is not `code`: unknown to the registry, or a number. */
+  get wireCode(): string | number | undefined {
+    return kept(this)?.wireCode;
+  }
+
+  /** How the parser found `code`; undefined on what was not parsed. */
+  get matched(): MatchedBy | undefined {
+    return kept(this)?.matched;
+  }
+
+  /** The beginning of a body that no envelope recognised: at most 1,024 UTF-16 code units. */
+  get preview(): string | undefined {
+    return kept(this)?.preview;
+  }
+
+  /**
+   * The body for `JSON.stringify`: as it was parsed, else in the platform's own envelope. Neither stack nor cause is in it.
+   * Levels too deep for `JSON.stringify` are cut; `serializeError` carries them.
+   */
+  toJSON(): unknown {
+    const relay = this['~relay']();
+    return cut(relay ? relay.value : this['~envelope'].write(this));
+  }
+
+  /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */
+  get '~row'(): CodeRow {
+    return { code: '', http: 500, className: '' };
+  }
+
+  /** @internal The names of the classes of the hierarchy, outermost first; own on the prototype of each of them. */
+  get '~lineage'(): string {
+    return kept(this)?.['~lineage'] ?? '/CodedError';
+  }
+
+  /** @internal The body that was parsed, as JSON. */
+  get '~body'(): unknown {
+    return kept(this)?.['~body'];
+  }
+
+  /** @internal The body as it came, unless the exception says something else by now. */
+  '~relay'(): Relay | undefined {
+    return kept(this)?.['~relay']?.(this);
+  }
+
+  /** @internal The platform's own envelope. */
+  get '~envelope'(): Envelope {
+    const envelope = kept(this)?.['~envelope'];
+    if (envelope) return envelope;
+    const write: Envelope['write'] = ({ code, message, httpStatus, details }) => ({
+      ...details,
+      code,
+      message,
+      httpStatus,
+    });
+    return { write } as Envelope;
+  }
+
+  /** @internal The registry row of a code that the constructor was given. */
+  '~rowOf'(code: string): CodeRow {
+    return { code, http: 500, className: '' };
+  }
+}
+
+const kept = (error: CodedError): Remembered | undefined => recall(error) as Remembered | undefined;
+
+const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/'));
+
+function rowOf(error: CodedError): CodeRow {
+  const own = kept(error)?.['~row'] ?? error['~row'];
+  return own.code === error.code ? own : error['~rowOf'](error.code);
+}
+
+/**
+ * Whether `value` is an exception of this package, from whichever copy or realm it comes. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isCodedError } from 'ml-errors';
+ *
+ * isCodedError(new Error('plain')); // false
+ * ```
+ */
+export function isCodedError(value: unknown): value is CodedError {
+  try {
+    return typeof value === 'object' && value !== null && typeof (value as CodedError)['~lineage'] === 'string';
+  } catch {
+    // A revoked proxy or a throwing getter is no exception of ours.
+    return false;
+  }
+}

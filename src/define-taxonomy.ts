@@ -1,0 +1,176 @@
+import type { CodeTable, TableRow } from './code-table.js';
+import { CodedError, type ErrorInit, type ErrorKind } from './coded-error.js';
+import type { ParseContext } from './context.js';
+import { ENVELOPES, envelopeById } from './envelope/detect.js';
+import type { EnvelopeId } from './envelope/wire-error.js';
+import { parseBodyAs } from './parse-body.js';
+import { codeOfStatus, type Fallback, statusOf, type Taxonomy } from './taxonomy.js';
+
+/** What a definition says of one code. */
+export interface CodeDefinition {
+  /** The HTTP status, from 100 to 599. */
+  readonly http: number;
+  /** Marks the one code that the status maps back to, where several codes share it. */
+  readonly canonical?: boolean;
+  /** Who has to act. Default: the user for a 4xx status, the system otherwise. */
+  readonly kind?: ErrorKind;
+  /** Whether the same request may succeed when it is sent again. Default: false. */
+  readonly retryable?: boolean;
+  /** The name of exceptions with this code. Default: that of the class. */
+  readonly className?: string;
+  /** The message of an exception that is built without one. */
+  readonly description?: string;
+}
+
+/** A platform of your own. */
+export interface TaxonomyDefinition<Platform extends string, Code extends string> {
+  readonly platform: Platform;
+  /** The shape of the platform's error bodies. */
+  readonly envelope: EnvelopeId;
+  readonly codes: { readonly [Name in Code]: CodeDefinition };
+  /** The code for a status that has none: one for all, or one for 4xx and one for everything else. */
+  readonly fallback: NoInfer<Code> | { readonly '4xx': NoInfer<Code>; readonly '5xx': NoInfer<Code> };
+  /** The statuses after which a retry makes sense, where only the status is known. */
+  readonly retryStatuses?: readonly number[];
+}
+
+/** A platform of your own, ready for use: by its functions, or as the `platform` of `parseError`. */
+export interface DefinedTaxonomy<Platform extends string, Code extends string> extends Taxonomy<Platform> {
+  readonly codes: readonly Code[];
+  /** The HTTP status of a code; of an unknown one, that of the fallback. */
+  toHttpStatus(code: Code): number;
+  /** The canonical code of a status; of a status without one, the fallback. */
+  fromHttpStatus(status: number): Code;
+  /** An exception with `code`. */
+  error<const C extends Code>(code: C, message?: string, init?: ErrorInit): CodedError<Platform, C>;
+  /** The exception for a body. Total: it never throws. */
+  parse(body: unknown, context?: ParseContext): { [C in Code]: CodedError<Platform, C> }[Code];
+}
+
+/**
+ * Makes a platform of your own from its codes.
+ *
+ * @throws TypeError that says what was expected, what came, and the fix, where the definition breaks a rule
+ *
+ * @example
+ * ```ts
+ * import { defineTaxonomy, parseError } from 'ml-errors';
+ *
+ * const search = defineTaxonomy({
+ *   platform: 'search',
+ *   envelope: 'error',
+ *   codes: { INDEX_MISSING: { http: 404 }, BROKEN: { http: 500, retryable: true } },
+ *   fallback: 'BROKEN',
+ * });
+ * search.fromHttpStatus(404); // 'INDEX_MISSING'
+ * parseError({ error: { code: 'INDEX_MISSING', message: 'no index i1' } }, { platform: search }).httpStatus; // 404
+ * ```
+ */
+export function defineTaxonomy<const Platform extends string, const Code extends string>(
+  definition: TaxonomyDefinition<Platform, Code>,
+): DefinedTaxonomy<Platform, Code> {
+  check(definition);
+  const { platform, codes, fallback: given, retryStatuses = [429, 500, 502, 503, 504] } = definition;
+  const envelope = envelopeById(definition.envelope) as Taxonomy['envelope'];
+  const fallback: Fallback = typeof given === 'object' ? [given['4xx'], given['5xx']] : [given, given];
+  const table = tableOf(codes);
+  const taxonomy: Taxonomy<Platform> = {
+    platform,
+    claims: 'named',
+    envelope,
+    table,
+    fallback,
+    retryStatuses: [...retryStatuses],
+    classOf: () => CodedError,
+  };
+  return {
+    ...taxonomy,
+    codes: Object.keys(codes) as Code[],
+    toHttpStatus: (code) => statusOf(table, fallback, code),
+    fromHttpStatus: (status) => codeOfStatus(table, fallback, status) as Code,
+    error(code, message, init) {
+      const row = table.rows.get(code) ?? { code, http: 500, className: '' };
+      const full = { ...init, platform, code, '~row': row, '~name': row.className || undefined, '~envelope': envelope };
+      return new CodedError(message, full);
+    },
+    parse: (body, context) => parseBodyAs(taxonomy, body, context) as never,
+  };
+}
+
+function tableOf(codes: Readonly<Record<string, CodeDefinition>>): CodeTable {
+  const rows = new Map<string, TableRow>();
+  const canonical: string[] = [];
+  for (const [code, { http, canonical: isCanonical, kind, retryable, className = '', description }] of Object.entries(
+    codes,
+  )) {
+    rows.set(code, { code, http, className, kind, retryable, message: description });
+    if (isCanonical) canonical[http] = code;
+    else canonical[http] ??= code;
+  }
+  return { rows, canonical };
+}
+
+/** Throws at the first rule that `definition` breaks. Types say most of this; JavaScript and JSON have none. */
+function check(definition: TaxonomyDefinition<string, string>): void {
+  const { platform, envelope, codes, fallback } = definition;
+  const known = ENVELOPES.map(({ id }) => id);
+  expect(typeof platform === 'string' && /^[a-z][a-z0-9-]*$/.test(platform), 'platform', 'a lower-case name', platform);
+  expect(known.includes(envelope), 'envelope', `one of ${known.join(', ')}`, envelope);
+  expect(isRecord(codes) && Object.keys(codes).length > 0, 'codes', 'an object with at least one code', codes);
+  const shared = new Map<number, { code: string; canonical: string[]; all: string[] }>();
+  for (const [code, row] of Object.entries(codes)) {
+    const at = `codes.${code}`;
+    expect(isRecord(row), at, 'an object with an http status', row);
+    const { http } = row;
+    expect(Number.isInteger(http) && http >= 100 && http <= 599, `${at}.http`, 'a whole number from 100 to 599', http);
+    const stranger = Object.keys(row).find((key) => !ROW_KEYS.includes(key));
+    expect(
+      stranger === undefined,
+      at,
+      `none but the keys ${ROW_KEYS.join(', ')}`,
+      stranger,
+      'remove it, or correct its spelling',
+    );
+    const { canonical, all } = shared.get(http) ?? { canonical: [], all: [] };
+    shared.set(http, { code, canonical: row.canonical ? [...canonical, code] : canonical, all: [...all, code] });
+  }
+  for (const [http, { canonical, all }] of shared) {
+    expect(
+      canonical.length === 1 || (all.length === 1 && canonical.length === 0),
+      `status ${http} of ${all.join(', ')}`,
+      'exactly one canonical code',
+      canonical,
+      'put canonical: true on the one code that the status shall map back to',
+    );
+  }
+  for (const code of typeof fallback === 'object' && fallback !== null
+    ? [fallback['4xx'], fallback['5xx']]
+    : [fallback]) {
+    expect(typeof code === 'string' && Object.hasOwn(codes, code), 'fallback', 'a code of the definition', code);
+  }
+}
+
+const ROW_KEYS: readonly string[] = ['http', 'canonical', 'kind', 'retryable', 'className', 'description'];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function expect(
+  holds: boolean,
+  at: string,
+  expected: string,
+  came: unknown,
+  fix = `make ${at} ${expected}`,
+): asserts holds {
+  if (holds) return;
+  throw new TypeError(`defineTaxonomy: ${at} must be ${expected}, but is ${shown(came)}; fix: ${fix}`);
+}
+
+function shown(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  } catch {
+    return typeof value;
+  }
+}

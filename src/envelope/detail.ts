@@ -1,0 +1,62 @@
+import { issuesFromLoc, summarize } from './issue-list.js';
+import { without } from './members.js';
+import { jsonPreview } from './preview.js';
+import { codeOf, type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
+
+/** `["EntityExistsError", "…"]`: a class name and its message, as ZenML raises them. A list of two sentences is no such pair. */
+function classAndMessage(detail: unknown): [code: string, message: string] | undefined {
+  if (!Array.isArray(detail) || detail.length !== 2) return undefined;
+  const [code, message] = detail;
+  return typeof code === 'string' && /^[A-Z][A-Za-z0-9_]{2,99}$/.test(code) && text(message)
+    ? [code, message]
+    : undefined;
+}
+
+function fromObject(detail: JsonObject): WireError {
+  const { error } = detail;
+  const message = text(detail.message) ?? text(detail.msg) ?? text(detail.error) ?? text(detail.detail);
+  return {
+    code: codeOf(detail.error_code) ?? codeOf(detail.code),
+    message: message ?? (isObject(error) ? text(error.message) : undefined) ?? jsonPreview(detail),
+  };
+}
+
+/** The lines of a list whose entries are sentences or Pydantic errors, in the order of the list. */
+function fromList(detail: readonly unknown[]): string | undefined {
+  const issues = issuesFromLoc(detail);
+  if (issues.length > 0) return summarize(issues);
+  return text(detail.filter((entry) => text(entry) !== undefined).join('; ')) ?? jsonPreview(detail);
+}
+
+/**
+ * `{ "detail": … }`: FastAPI and whoever is built on it. `detail` is a sentence, a list of Pydantic errors (v1 or v2), a
+ * list of sentences, a pair of class name and message, an object, or any other JSON.
+ */
+export const detailEnvelope: Envelope = {
+  id: 'detail',
+  claims: (body) => Object.hasOwn(body, 'detail'),
+  read(body) {
+    const { detail } = body;
+    const pair = classAndMessage(detail);
+    if (pair) return { code: pair[0], message: pair[1] };
+    if (Array.isArray(detail)) return { message: text(body.message) ?? fromList(detail) };
+    if (isObject(detail)) return fromObject(detail);
+    return { message: text(detail) ?? text(body.message) ?? jsonPreview(detail) };
+  },
+  issues: (body) => issuesFromLoc(body.detail),
+  details(body) {
+    const beside = without(body, Array.isArray(body.detail) && text(body.message) ? ['detail', 'message'] : ['detail']);
+    return isObject(body.detail) ? { ...beside, ...body.detail } : beside;
+  },
+  write({ message, issues, details }) {
+    if (issues.length === 0) return { detail: message, ...without(details, ['detail']) };
+    const detail = issues.map(({ path, message: msg, type }) => ({
+      loc: path,
+      msg,
+      ...(type !== undefined && { type }),
+    }));
+    // Whoever reads the list makes the message from it; another message needs a place of its own.
+    const own = summarize(issues) === message ? { detail } : { detail, message };
+    return { ...own, ...without(details, ['detail', 'message']) };
+  },
+};

@@ -1,0 +1,24 @@
+import { issuesFromPath } from './issue-list.js';
+import { others, withOthers, without } from './members.js';
+import { codeOf, type Envelope, isObject, type JsonObject, text } from './wire-error.js';
+
+const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.error : {});
+
+/** `{ "error": { "code": "ML_1001", "message": "…", "http": 404 } }`: EventML, and in parts many others. */
+export const errorEnvelope: Envelope = {
+  id: 'error',
+  claims(body) {
+    const { code, message } = inner(body);
+    return codeOf(code) !== undefined || typeof message === 'string';
+  },
+  read(body) {
+    const { code, message, http } = inner(body);
+    return { code: codeOf(code), message: text(message), httpStatus: typeof http === 'number' ? http : undefined };
+  },
+  issues: (body) => issuesFromPath(inner(body).issues),
+  // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.
+  details: (body) => ({ ...without(body, ['error']), ...others(inner(body), 'code', 'message', 'http') }),
+  write: (error) => ({
+    error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error),
+  }),
+};

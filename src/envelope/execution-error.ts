@@ -1,0 +1,76 @@
+import type { ErrorKind } from '../coded-error.js';
+import { issuesFromPath } from './issue-list.js';
+import { others, withOthers, without } from './members.js';
+import { type Envelope, isObject, type JsonObject, text } from './wire-error.js';
+
+/*
+ * Flyte says who is at fault in many spellings: protobuf names, the run API's names, integers, and the SDK's literals.
+ * An absent kind is protobuf's zero: unknown.
+ */
+const KINDS: ReadonlyMap<unknown, ErrorKind> = /* @__PURE__ */ new Map<unknown, ErrorKind>([
+  ['USER', 'user'],
+  ['SYSTEM', 'system'],
+  ['UNKNOWN', 'unknown'],
+  ['KIND_USER', 'user'],
+  ['KIND_SYSTEM', 'system'],
+  ['KIND_UNSPECIFIED', 'unknown'],
+  ['user', 'user'],
+  ['system', 'system'],
+  ['unknown', 'unknown'],
+  [0, 'unknown'],
+  [1, 'user'],
+  [2, 'system'],
+]);
+
+/** Whether a retry was asked for or ruled out, by name or by protobuf integer. */
+const RECOVERABLE: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
+  ['RECOVERABLE', true],
+  ['NON_RECOVERABLE', false],
+  [1, true],
+  [0, false],
+]);
+
+/** The error document of a task (`error.pb` as JSON): its `kind` is the recoverability, its `origin` is who is at fault. */
+function documentOf(body: JsonObject): JsonObject | undefined {
+  const { error } = body;
+  return isObject(error) &&
+    typeof error.message === 'string' &&
+    !Object.hasOwn(error, 'http') &&
+    (KINDS.has(error.origin) || (RECOVERABLE.has(error.kind) && typeof error.kind === 'string'))
+    ? error
+    : undefined;
+}
+
+/**
+ * `{ "code": "OOMKilled", "message": "…", "kind": "USER" }`, the ExecutionError of Flyte, and its error document
+ * `{ "error": { "code": "ValueError", "message": "…", "kind": "RECOVERABLE", "origin": "USER" } }`.
+ */
+export const executionErrorEnvelope: Envelope = {
+  id: 'execution_error',
+  claims: (body) =>
+    (typeof body.message === 'string' &&
+      (body.code === undefined || typeof body.code === 'string') &&
+      (KINDS.has(body.kind)
+        ? // A bare integer is a kind only in the company of a code.
+          typeof body.kind === 'string' || typeof body.code === 'string'
+        : body.kind === undefined && (Object.hasOwn(body, 'errorUri') || Object.hasOwn(body, 'error_uri')))) ||
+    documentOf(body) !== undefined,
+  read(body) {
+    const document = documentOf(body);
+    const { code, message, kind, origin, recoverability } = document ?? body;
+    return {
+      code: text(code),
+      message: text(message),
+      kind: KINDS.get(document ? origin : kind) ?? 'unknown',
+      retryable: RECOVERABLE.get(document ? kind : recoverability),
+    };
+  },
+  issues: (body) => issuesFromPath((documentOf(body) ?? body).issues),
+  details(body) {
+    const document = documentOf(body);
+    return document
+      ? { ...without(body, ['error']), ...others(document, 'code', 'message', 'kind', 'origin') }
+      : others(body, 'code', 'message', 'kind');
+  },
+  write: (error) => withOthers({ code: error.code, message: error.message, kind: error.kind.toUpperCase() }, error),
+};

@@ -1,0 +1,23 @@
+import { issuesFromPath } from './issue-list.js';
+import type { JsonObject, OutgoingError } from './wire-error.js';
+
+/*
+ * Members beside an envelope's own. Own members of the object only, copied by definition and never by assignment, so that
+ * `__proto__` is a member like any other.
+ */
+
+/** A copy of `body` without the members named. */
+export function without(body: Readonly<JsonObject>, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
+}
+
+/** The details in `body`: every member but the envelope's own and a list of issues that {@link withOthers} wrote. */
+export function others(body: Readonly<JsonObject>, ...own: string[]): JsonObject {
+  return without(body, issuesFromPath(body.issues).length > 0 ? [...own, 'issues'] : own);
+}
+
+/** `own`, then the issues and details of `error`. A detail named like one of the envelope's own members is left out. */
+export function withOthers(own: JsonObject, { issues, details }: OutgoingError): JsonObject {
+  const known = issues.length > 0 ? { ...own, issues } : own;
+  return { ...known, ...without(details, Object.keys(known)) };
+}

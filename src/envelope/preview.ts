@@ -1,0 +1,65 @@
+import { text } from './wire-error.js';
+
+/** UTF-16 code units that are kept of a body that no envelope recognises, and of a message made from one. */
+export const PREVIEW_LENGTH = 1024;
+
+/** The beginning of `value`, never ending in half a surrogate pair. */
+export function preview(value: string): string {
+  if (value.length <= PREVIEW_LENGTH) return value;
+  const last = value.charCodeAt(PREVIEW_LENGTH - 2);
+  // A high surrogate as the last unit would lose its other half.
+  const end = last >= 0xd800 && last <= 0xdbff ? PREVIEW_LENGTH - 2 : PREVIEW_LENGTH - 1;
+  return `${value.slice(0, end)}…`;
+}
+
+/** The beginning of `value` as JSON, where that says anything: a number, or a list or object with something in it. */
+export function jsonPreview(value: unknown): string | undefined {
+  if (typeof value !== 'number' && (typeof value !== 'object' || value === null || Object.keys(value).length === 0)) {
+    return undefined;
+  }
+  try {
+    return preview(JSON.stringify(value));
+  } catch {
+    // Too deep for the engine, or no JSON at all: an excerpt is not worth more than that.
+    return undefined;
+  }
+}
+
+/** What a body that is no JSON object says: the text itself, or the title of an HTML page. */
+export function textMessage(body: string): string | undefined {
+  const trimmed = body.trim();
+  if (!isMarkup(trimmed)) return text(preview(trimmed));
+  return headline(trimmed, 'title') ?? headline(trimmed, 'h1');
+}
+
+/** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */
+function isMarkup(body: string): boolean {
+  return /^<(?:[!?]|html|head|body|title|h1|center|pre|error)/i.test(body);
+}
+
+/** The text of the first element called `tag`, where it holds no further tags. One pass: linear in the body's length. */
+function headline(page: string, tag: string): string | undefined {
+  // Titles stand at the top; what stands further down is no title of the page.
+  const head = page.slice(0, 16 * PREVIEW_LENGTH);
+  const lower = head.toLowerCase();
+  const open = lower.indexOf(`<${tag}`);
+  const start = lower.indexOf('>', open) + 1;
+  const end = lower.indexOf(`</${tag}`, start);
+  if (open < 0 || start === 0 || end < 0) return undefined;
+  const words = head.slice(start, end);
+  return words.includes('<') ? undefined : text(preview(decodeEntities(words).trim().replace(/\s+/g, ' ')));
+}
+
+const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['nbsp', ' '],
+]);
+
+function decodeEntities(words: string): string {
+  return words.replace(/&(#?\w{1,8});/g, (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity);
+}

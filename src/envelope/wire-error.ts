@@ -1,0 +1,75 @@
+import type { ErrorKind } from '../coded-error.js';
+
+/** A JSON object as `JSON.parse` gives it. */
+export type JsonObject = Record<string, unknown>;
+
+/** One field-level validation error. */
+export interface Issue {
+  /** Where: member names and list positions from the outside in, e.g. `['body', 'items', 0, 'price']`. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, in words. */
+  readonly message: string;
+  /** The validator's own name for the rule, e.g. Pydantic's `missing`. */
+  readonly type?: string | undefined;
+}
+
+/** The names of the JSON shapes around an error. */
+export type EnvelopeId = 'detail' | 'error' | 'error_code' | 'execution_error';
+
+/** Where envelopes, which know shapes, and platforms, which know codes, meet. */
+export interface WireError {
+  /** The code as it stands on the wire, whether a platform knows it or not. */
+  readonly code?: string | number | undefined;
+  readonly message?: string | undefined;
+  readonly httpStatus?: number | undefined;
+  readonly kind?: ErrorKind | undefined;
+  /** What the body itself says of a retry, where its envelope has a member for that. */
+  readonly retryable?: boolean | undefined;
+  readonly issues?: readonly Issue[] | undefined;
+  readonly details?: Readonly<JsonObject> | undefined;
+}
+
+/** What {@link Envelope.write} needs of an error. */
+export interface OutgoingError {
+  readonly code: string | number;
+  readonly message: string;
+  readonly httpStatus: number;
+  readonly kind: ErrorKind;
+  readonly issues: readonly Issue[];
+  readonly details: Readonly<JsonObject>;
+}
+
+/**
+ * A JSON shape around an error, in both directions. It knows no platform.
+ *
+ * `read` looks at what tells the error's identity and is called for every body; `issues` and `details` are read only when
+ * somebody asks an exception for them.
+ */
+export interface Envelope {
+  readonly id: EnvelopeId;
+  /** Whether `body` has this shape beyond doubt. Detection tries the envelopes in the order of `detect.ts`. */
+  claims(body: JsonObject): boolean;
+  /** The error in `body`. A body that is not claimed is read as far as it goes, for a caller who named the platform. */
+  read(body: JsonObject): WireError;
+  /** The field-level errors in `body`; empty where there are none. */
+  issues(body: JsonObject): readonly Issue[];
+  /** Every member of `body` that is not the envelope's own. */
+  details(body: JsonObject): JsonObject;
+  /** The body for `error`. The envelope's own members win over details of the same name. */
+  write(error: OutgoingError): JsonObject;
+}
+
+/** Whether `value` is a JSON object: no array, no null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `value` where it is a string that says something; blank text counts as none. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** `value` where it can stand for a code: a string that says something, or a number. */
+export function codeOf(value: unknown): string | number | undefined {
+  return typeof value === 'number' ? value : text(value);
+}

@@ -1,0 +1,83 @@
+import { CodedError, type CodedErrorInit, type CodeRow, type ErrorInit, type ErrorKind } from '../coded-error.js';
+import { executionErrorEnvelope } from '../envelope/execution-error.js';
+import type { Envelope } from '../envelope/wire-error.js';
+import { baseRow } from '../taxonomy.js';
+import { flyteFallback, flyteTable } from './codes.js';
+
+/** What Flyte's exceptions may be built with, behind code and message. */
+export interface FlyteErrorInit extends ErrorInit {
+  /** The worker on which the task ran. */
+  readonly worker?: string | undefined;
+}
+
+/**
+ * The base class of Flyte's runtime errors, as `flyte.errors.BaseRuntimeError`: an execution failed by the user's fault, the
+ * system's, or nobody knows whose.
+ *
+ * @example
+ * ```ts
+ * import { BaseRuntimeError, OOMError } from 'ml-errors/flyte';
+ *
+ * const error = new OOMError('OOMKilled', 'the pod was killed', 'worker-1');
+ * error instanceof BaseRuntimeError; // true
+ * error.kind; // 'user'
+ * ```
+ */
+export class BaseRuntimeError<Code extends string = string> extends CodedError<'flyte', Code> {
+  /**
+   * @param code any code: Flyte's registry is open
+   * @param worker the worker on which the task ran, or everything else that the exception is to hold
+   */
+  constructor(code: Code, kind: ErrorKind, rootCauseMessage?: string, worker?: string | null | FlyteErrorInit) {
+    // A parser gives the message and what it read.
+    if (typeof kind === 'object') super(code, kind as CodedErrorInit<'flyte', Code>);
+    else super(rootCauseMessage, { kind, ...fromWorker(worker), code });
+  }
+
+  override get platform(): 'flyte' {
+    return 'flyte';
+  }
+
+  /** The worker on which the task ran, where somebody said so. */
+  get worker(): string | undefined {
+    const { worker } = this.details;
+    return typeof worker === 'string' ? worker : undefined;
+  }
+
+  /**
+   * What stands behind the first `|` of the code on the wire: `OOMKilled` of `RetriesExhausted|OOMKilled`. The first part says
+   * how the execution ended, the inner code why.
+   */
+  get innerCode(): string | undefined {
+    const code = String(this.wireCode ?? this.code);
+    const at = code.indexOf('|');
+    return at < 0 ? undefined : code.slice(at + 1).trim();
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return baseRow(flyteTable, flyteFallback);
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/BaseRuntimeError`;
+  }
+
+  /** @internal */
+  override get '~envelope'(): Envelope {
+    return executionErrorEnvelope;
+  }
+
+  /** @internal A class keeps its status and its answer about a retry whatever code it is given. */
+  override '~rowOf'(code: string): CodeRow {
+    return { ...this['~row'], code };
+  }
+}
+
+/** The third argument of most of Flyte's classes: the worker by itself, or an init object that may hold it. */
+function fromWorker(worker: string | null | undefined | FlyteErrorInit): ErrorInit {
+  if (typeof worker !== 'object' || worker === null) return worker ? { details: { worker } } : {};
+  const { worker: name, ...init } = worker;
+  return name === undefined ? init : { ...init, details: { ...init.details, worker: name } };
+}

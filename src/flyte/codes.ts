@@ -1,0 +1,184 @@
+// Generated from codes/flyte.json by `npm run generate`. Do not edit: the next run overwrites it.
+import { codeTable } from '../code-table.js';
+
+/** The HTTP status of every code of Flyte. */
+export interface FlyteStatusByCode {
+  /** An execution failed, and nothing tells by whose fault. */
+  readonly BaseRuntimeError: 500;
+  /** The task failed because of an error in the user's code. */
+  readonly RuntimeUserError: 400;
+  /** The task failed because of an error of the system. */
+  readonly RuntimeSystemError: 500;
+  /** The task failed for an unknown reason. */
+  readonly RuntimeUnknownError: 500;
+  /** Flyte was used without being initialized, or with a configuration that it cannot use. */
+  readonly InitializationError: 400;
+  /** Communication with the server failed. */
+  readonly UnionRpcError: 502;
+  /** The task ran out of memory. */
+  readonly OOMKilled: 507;
+  /** The task was interrupted while it ran. */
+  readonly Interrupted: 503;
+  /** The primary container is not among those of the pod. */
+  readonly PrimaryContainerNotFound: 404;
+  /** The task exceeded one of its time limits. */
+  readonly TaskTimeoutError: 504;
+  /** The task waited longer than its limit before it could start. */
+  readonly MaxQueuedTimeExceededError: 504;
+  /** The task ran longer than its limit. */
+  readonly MaxRuntimeExceededError: 504;
+  /** The task did not finish within its deadline, all attempts together. */
+  readonly DeadlineExceededError: 504;
+  /** The task failed after all its retries. */
+  readonly RetriesExhausted: 424;
+  /** The user raised an error of their own. */
+  readonly CustomError: 400;
+  /** The task failed in a way that no retry mends. */
+  readonly NonRecoverableError: 400;
+  /** A fault of a GPU or of an NVSwitch made the task fail. */
+  readonly GPUFaultError: 500;
+  /** The workload itself caused a fault of the GPU. */
+  readonly GPUFaultUserError: 400;
+  /** A fault of the hardware condemned the GPU or its node. */
+  readonly GPUFaultSystemError: 503;
+  /** The name of the image is invalid. */
+  readonly InvalidImageName: 400;
+  /** The image cannot be pulled. */
+  readonly ImagePullBackOff: 424;
+  /** The image could not be built. */
+  readonly ImageBuildError: 400;
+  /** The image asks for a system package that does not exist. */
+  readonly InvalidPackageError: 400;
+  /** The context of a task was used outside of a task. */
+  readonly BadContext: 400;
+  /** The action does not exist. */
+  readonly ActionNotFoundError: 404;
+  /** The referenced task does not exist. */
+  readonly ReferenceTaskUsageError: 404;
+  /** The remote task does not exist. */
+  readonly RemoteTaskNotFoundError: 404;
+  /** The remote task was used in a way that it does not allow. */
+  readonly RemoteTaskUsageError: 400;
+  /** The logs of the task are not available yet. */
+  readonly LogsNotYetAvailable: 503;
+  /** A variable of the task could not be serialized or deserialized. */
+  readonly DataValidationError: 422;
+  /** A parameter of an app cannot be materialized yet. */
+  readonly ParameterMaterializationError: 422;
+  /** A type was used that is restricted. */
+  readonly RestrictedTypeUsage: 422;
+  /** The inline input or output is larger than its limit. */
+  readonly InlineIOMaxBytesBreached: 413;
+  /** A task could not be deployed, or a precondition of its deployment is not met. */
+  readonly DeploymentError: 400;
+  /** The code bundle could not be made, for example because no files were found. */
+  readonly CodeBundleError: 400;
+  /** The module cannot be loaded: it does not exist, or it has a syntax error. */
+  readonly ModuleLoadError: 400;
+  /** The user aborted the run. */
+  readonly RunAbortedError: 499;
+  /** The action was aborted from outside. */
+  readonly ActionAbortedError: 499;
+  /** The server asks to send less. */
+  readonly SlowDownError: 429;
+  /** A resource of the server is exhausted for the time being. */
+  readonly ResourceExhaustedError: 429;
+  /** Synchronous input or output was used in an asynchronous task. */
+  readonly OnlyAsyncIOSupportedError: 400;
+  /** A task was called synchronously from an asynchronous task. */
+  readonly SyncTaskCallInAsyncContextError: 400;
+  /** A task was called within a trace. */
+  readonly TraceDoesNotAllowNestedTasksError: 400;
+  /** Nobody signaled the condition within its time limit. */
+  readonly ConditionTimedoutError: 504;
+  /** The action already has a condition of that name. */
+  readonly ConditionAlreadyExistsError: 409;
+  /** The condition failed. */
+  readonly ConditionFailedError: 424;
+  /** The condition does not exist. */
+  readonly ConditionNotFoundError: 404;
+  /** A workload could not have the Apple Silicon accelerator. */
+  readonly APPLE_SILICON_ERROR: 400;
+  /** The Apple Silicon accelerator was asked for where there is none. */
+  readonly APPLE_SILICON_NOT_AVAILABLE: 400;
+  /** The workload could not be run on the Mac. */
+  readonly APPLE_SILICON_HOST_EXEC_FAILED: 400;
+  /** The daemon that serves the workload on the Mac could not start. */
+  readonly APPLE_SILICON_DAEMON_START_FAILED: 400;
+  /** The process on the Mac was killed for running out of memory. */
+  readonly APPLE_SILICON_DAEMON_OOM: 507;
+  /** The model that the workload asks for cannot be found or loaded. */
+  readonly APPLE_SILICON_MODEL_NOT_FOUND: 404;
+  /** The bridge to the Mac cannot be reached, or lost track of the process. */
+  readonly APPLE_SILICON_BRIDGE_UNREACHABLE: 503;
+}
+
+/** The canonical code of every HTTP status of Flyte. */
+export interface FlyteCodeByStatus {
+  readonly 400: 'RuntimeUserError';
+  readonly 404: 'ActionNotFoundError';
+  readonly 409: 'ConditionAlreadyExistsError';
+  readonly 413: 'InlineIOMaxBytesBreached';
+  readonly 422: 'DataValidationError';
+  readonly 424: 'ImagePullBackOff';
+  readonly 429: 'SlowDownError';
+  readonly 499: 'ActionAbortedError';
+  readonly 500: 'RuntimeSystemError';
+  readonly 502: 'UnionRpcError';
+  readonly 503: 'GPUFaultSystemError';
+  readonly 504: 'TaskTimeoutError';
+  readonly 507: 'OOMKilled';
+}
+
+/** A code of Flyte. */
+export type FlyteCode = keyof FlyteStatusByCode;
+
+/** The codes of Flyte. */
+export const flyteTable = /* @__PURE__ */ codeTable({
+  400: 'RuntimeUserError:RuntimeUserError InitializationError:InitializationError CustomError:CustomError:RuntimeUserError NonRecoverableError:NonRecoverableError:RuntimeUserError GPUFaultUserError:GPUFaultUserError:GPUFaultError:RuntimeUserError InvalidImageName:InvalidImageNameError:RuntimeUserError ImageBuildError:ImageBuildError:RuntimeUserError InvalidPackageError:InvalidPackageError:RuntimeUserError BadContext:NotInTaskContextError:RuntimeUserError RemoteTaskUsageError:RemoteTaskUsageError:RuntimeUserError DeploymentError:DeploymentError:RuntimeUserError CodeBundleError:CodeBundleError:RuntimeUserError ModuleLoadError:ModuleLoadError:RuntimeUserError OnlyAsyncIOSupportedError:OnlyAsyncIOSupportedError:RuntimeUserError SyncTaskCallInAsyncContextError:SyncTaskCallInAsyncContextError:RuntimeUserError TraceDoesNotAllowNestedTasksError:TraceDoesNotAllowNestedTasksError:RuntimeUserError APPLE_SILICON_ERROR:AppleSiliconError:RuntimeUserError APPLE_SILICON_NOT_AVAILABLE:AppleSiliconNotAvailableError:AppleSiliconError APPLE_SILICON_HOST_EXEC_FAILED:AppleSiliconHostExecFailedError:AppleSiliconError APPLE_SILICON_DAEMON_START_FAILED:AppleSiliconDaemonStartFailedError:AppleSiliconError',
+  404: 'ActionNotFoundError:ActionNotFoundError:CodedError PrimaryContainerNotFound:PrimaryContainerNotFoundError:RuntimeUserError ReferenceTaskUsageError:ReferenceTaskError:RuntimeUserError RemoteTaskNotFoundError:RemoteTaskNotFoundError:RuntimeUserError ConditionNotFoundError:ConditionNotFoundError:RuntimeUserError APPLE_SILICON_MODEL_NOT_FOUND:AppleSiliconModelNotFoundError:AppleSiliconError',
+  409: 'ConditionAlreadyExistsError:ConditionAlreadyExistsError:RuntimeUserError',
+  413: 'InlineIOMaxBytesBreached:InlineIOMaxBytesBreached:RuntimeUserError',
+  422: 'DataValidationError:RuntimeDataValidationError:RuntimeUserError ParameterMaterializationError:ParameterMaterializationError:RuntimeUserError RestrictedTypeUsage:RestrictedTypeError:RuntimeUserError',
+  424: 'ImagePullBackOff:ImagePullBackOffError:RuntimeUserError RetriesExhausted:RetriesExhaustedError:RuntimeUserError ConditionFailedError:ConditionFailedError:RuntimeUserError',
+  429: 'SlowDownError:SlowDownError:RuntimeUserError+ ResourceExhaustedError:ResourceExhaustedError:SlowDownError+',
+  499: 'ActionAbortedError:ActionAbortedError:RuntimeUserError RunAbortedError:RunAbortedError:RuntimeUserError',
+  500: 'RuntimeSystemError:RuntimeSystemError+ BaseRuntimeError:BaseRuntimeError+? RuntimeUnknownError:RuntimeUnknownError+? GPUFaultError:GPUFaultError?',
+  502: 'UnionRpcError:UnionRpcError:RuntimeSystemError+',
+  503: 'GPUFaultSystemError:GPUFaultSystemError:GPUFaultError:RuntimeSystemError+ Interrupted:TaskInterruptedError:RuntimeUserError+< LogsNotYetAvailable:LogsNotYetAvailableError+ APPLE_SILICON_BRIDGE_UNREACHABLE:AppleSiliconBridgeUnreachableError:AppleSiliconError<',
+  504: 'TaskTimeoutError:TaskTimeoutError:RuntimeUserError< MaxQueuedTimeExceededError:MaxQueuedTimeExceededError:TaskTimeoutError< MaxRuntimeExceededError:MaxRuntimeExceededError:TaskTimeoutError< DeadlineExceededError:DeadlineExceededError:TaskTimeoutError< ConditionTimedoutError:ConditionTimedoutError:RuntimeUserError<',
+  507: 'OOMKilled:OOMError:RuntimeUserError< APPLE_SILICON_DAEMON_OOM:AppleSiliconDaemonOOMError:AppleSiliconError<',
+});
+
+/** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */
+export const flyteAliases: readonly (readonly [alias: string, code: string])[] = [
+  ['QUEUED_TIMEOUT_EXCEEDED', 'MaxQueuedTimeExceededError'],
+  ['MAX_RUNTIME_EXCEEDED', 'MaxRuntimeExceededError'],
+  ['DEADLINE_EXCEEDED', 'DeadlineExceededError'],
+  ['GpuXidError', 'GPUFaultUserError'],
+  ['GpuFallenOffBus', 'GPUFaultUserError'],
+  ['GpuEccUncorrectable', 'GPUFaultUserError'],
+  ['GpuRowRemapPending', 'GPUFaultUserError'],
+  ['GpuNvlinkError', 'GPUFaultUserError'],
+  ['GpuGspError', 'GPUFaultUserError'],
+  ['GpuXidError', 'GPUFaultSystemError'],
+  ['GpuFallenOffBus', 'GPUFaultSystemError'],
+  ['GpuEccUncorrectable', 'GPUFaultSystemError'],
+  ['GpuRowRemapPending', 'GPUFaultSystemError'],
+  ['GpuNvlinkError', 'GPUFaultSystemError'],
+  ['GpuGspError', 'GPUFaultSystemError'],
+  ['EventTimedoutError', 'ConditionTimedoutError'],
+  ['ConditionTimedOut', 'ConditionTimedoutError'],
+  ['EventAlreadyExistsError', 'ConditionAlreadyExistsError'],
+  ['EventFailedError', 'ConditionFailedError'],
+  ['EventNotFoundError', 'ConditionNotFoundError'],
+];
+
+/** When a body is read as an error of Flyte though the caller named no platform. */
+export const flyteClaims = 'envelope';
+
+/** The codes for a status that has none: a 4xx, and any other. */
+export const flyteFallback = ['RuntimeUnknownError', 'RuntimeUnknownError'] as const;
+
+/** The statuses after which a retry makes sense, where only the status is known. */
+export const flyteRetryStatuses: readonly number[] = [429, 500, 502, 503, 504];

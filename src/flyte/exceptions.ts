@@ -1,0 +1,173 @@
+import { CodedError, type CodeRow, type ErrorKind } from '../coded-error.js';
+import { executionErrorEnvelope } from '../envelope/execution-error.js';
+import type { Envelope } from '../envelope/wire-error.js';
+import { baseRow } from '../taxonomy.js';
+import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
+import { RuntimeUserError } from './classes.js';
+import { flyteFallback, flyteTable } from './codes.js';
+
+/*
+ * The classes whose constructors are their own. Whatever else Flyte has is generated into `classes.ts`.
+ */
+
+/** The row of a class by its code, under which the registry has it. */
+function rowOfClass(code: string): CodeRow {
+  return baseRow(flyteTable, flyteFallback, code);
+}
+
+/** Flyte was used before it was initialized, or with a configuration that it cannot use. */
+export class InitializationError<Code extends string = string> extends BaseRuntimeError<Code> {
+  constructor(
+    code: Code,
+    kind: ErrorKind = 'user',
+    rootCauseMessage?: string,
+    worker?: string | null | FlyteErrorInit,
+  ) {
+    super(code, kind, rootCauseMessage, worker);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('InitializationError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/InitializationError`;
+  }
+}
+
+/**
+ * An error of the user's own: its code is the name of the exception that the user raised.
+ *
+ * @example
+ * ```ts
+ * import { CustomError } from 'ml-errors/flyte';
+ *
+ * CustomError.fromException(new RangeError('bad x')).code; // 'RangeError'
+ * ```
+ */
+export class CustomError<Code extends string = string> extends RuntimeUserError<Code> {
+  constructor(code: Code, message?: string, init?: FlyteErrorInit) {
+    super(code, message, init);
+  }
+
+  /** A CustomError with the exception's name as its code, its message, and the exception itself as its cause. */
+  static fromException(exception: unknown): CustomError {
+    const { name, message } = exception instanceof Error ? exception : new Error(String(exception));
+    return new CustomError(name, message, { cause: exception });
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('CustomError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/CustomError`;
+  }
+}
+
+/** The action does not exist. It is no runtime error: nothing ran. */
+export class ActionNotFoundError extends CodedError<'flyte', 'ActionNotFoundError'> {
+  override get platform(): 'flyte' {
+    return 'flyte';
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('ActionNotFoundError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/ActionNotFoundError`;
+  }
+
+  /** @internal */
+  override get '~envelope'(): Envelope {
+    return executionErrorEnvelope;
+  }
+}
+
+/**
+ * A variable of a task could not be serialized or deserialized: `DataValidationError`.
+ *
+ * @example
+ * ```ts
+ * import { RuntimeDataValidationError } from 'ml-errors/flyte';
+ *
+ * new RuntimeDataValidationError('x', new TypeError('not a number'), 'train').message;
+ * // 'In task train variable x, failed to serialize/deserialize because of not a number'
+ * ```
+ */
+export class RuntimeDataValidationError extends RuntimeUserError<'DataValidationError'> {
+  constructor(variable: string, error: Error | string, taskName = '', init?: FlyteErrorInit) {
+    const because = typeof error === 'string' ? error : error.message;
+    super(
+      'DataValidationError',
+      `In task ${taskName} variable ${variable}, failed to serialize/deserialize because of ${because}`,
+      typeof error === 'string' ? init : { cause: error, ...init },
+    );
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('DataValidationError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/RuntimeDataValidationError`;
+  }
+}
+
+/** A system package that an image asks for does not exist: `InvalidPackageError`. */
+export class InvalidPackageError extends RuntimeUserError<'InvalidPackageError'> {
+  constructor(packageName: string, originalError: string, init?: FlyteErrorInit) {
+    const details = { ...init?.details, packageName, originalError };
+    super(
+      'InvalidPackageError',
+      `Invalid system package detected: '${packageName}'. This package does not exist in apt repositories. Error: ${originalError}`,
+      { ...init, details },
+    );
+  }
+
+  /** The package that does not exist. */
+  get packageName(): string {
+    return String(this.details.packageName);
+  }
+
+  /** What the package manager said. */
+  get originalError(): string {
+    return String(this.details.originalError);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('InvalidPackageError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/InvalidPackageError`;
+  }
+}
+
+/** An error after which no retry shall be made, whatever budget is left. The message comes first here. */
+export class NonRecoverableError<Code extends string = 'NonRecoverableError'> extends RuntimeUserError<Code> {
+  constructor(message?: string, code?: Code, init?: FlyteErrorInit) {
+    super((code ?? 'NonRecoverableError') as Code, message, init);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return rowOfClass('NonRecoverableError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/NonRecoverableError`;
+  }
+}

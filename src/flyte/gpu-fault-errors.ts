@@ -1,0 +1,60 @@
+import type { CodeRow, ErrorKind } from '../coded-error.js';
+import { baseRow } from '../taxonomy.js';
+import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
+import { flyteFallback, flyteTable } from './codes.js';
+
+/**
+ * A fault of a GPU or of an NVSwitch made the task fail. What is known of the fault stands in `details`.
+ *
+ * Flyte has two concrete classes below it, each with a second parent that tells by whose fault; here that parent is in the lineage,
+ * so that a GPUFaultUserError is a RuntimeUserError too.
+ */
+export class GPUFaultError<Code extends string = string> extends BaseRuntimeError<Code> {
+  constructor(code: Code, kind: ErrorKind = 'unknown', message?: string, worker?: string | null | FlyteErrorInit) {
+    super(code, kind, message, worker);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return baseRow(flyteTable, flyteFallback, 'GPUFaultError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/GPUFaultError`;
+  }
+}
+
+/** The workload itself caused the fault: unchanged it will fault again. */
+export class GPUFaultUserError<Code extends string = string> extends GPUFaultError<Code> {
+  constructor(code: Code, message?: string, worker?: string | null | FlyteErrorInit) {
+    super(code, 'user', message, worker);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return baseRow(flyteTable, flyteFallback, 'GPUFaultUserError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/RuntimeUserError/GPUFaultUserError`;
+  }
+}
+
+/** A fault of the hardware condemned the GPU or its node. */
+export class GPUFaultSystemError<Code extends string = string> extends GPUFaultError<Code> {
+  constructor(code: Code, message?: string, worker?: string | null | FlyteErrorInit) {
+    super(code, 'system', message, worker);
+  }
+
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return baseRow(flyteTable, flyteFallback, 'GPUFaultSystemError');
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/RuntimeSystemError/GPUFaultSystemError`;
+  }
+}

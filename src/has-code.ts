@@ -1,0 +1,23 @@
+import { type CodedError, isCodedError } from './coded-error.js';
+import type { RegisteredCode } from './http-status.js';
+
+/** The codes that `E` may have: its own where its type says them, else every registered one. */
+export type CodeOf<E> = E extends CodedError<string, infer Code> ? Code : RegisteredCode;
+
+/**
+ * Whether `value` is an exception with one of `codes`. Narrows without importing a class, and never throws.
+ *
+ * @example
+ * ```ts
+ * import { hasCode, parseError } from 'ml-errors';
+ *
+ * const error = parseError({ error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'no run r1' });
+ * hasCode(error, 'RESOURCE_DOES_NOT_EXIST', 'NOT_FOUND'); // true
+ * ```
+ */
+export function hasCode<E, const Code extends CodeOf<E>>(
+  value: E,
+  ...codes: readonly Code[]
+): value is E & CodedError<string, Code> {
+  return isCodedError(value) && (codes as readonly string[]).includes(value.code);
+}

@@ -1,0 +1,91 @@
+// Generated from codes/http.json by `npm run generate`. Do not edit: the next run overwrites it.
+import type { ParseContext } from '../context.js';
+import { parseBodyAs } from '../parse-body.js';
+import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
+import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { type HttpCode, type HttpCodeByStatus, type HttpStatusByCode, httpFallback, httpTable } from './codes.js';
+import { type ParsedHttpError, http } from './taxonomy.js';
+
+/**
+ * The HTTP status of a code of Plain HTTP. Total: a code that it does not have gets the status of `httpFallback`'s last.
+ *
+ * @example
+ * ```ts
+ * import { toHttpStatus } from 'ml-errors/http';
+ *
+ * toHttpStatus('not-found'); // 404
+ * ```
+ */
+export function toHttpStatus<const Code extends HttpCode>(code: Code): HttpStatusByCode[Code] {
+  return statusOf(httpTable, httpFallback, code) as HttpStatusByCode[Code];
+}
+
+/**
+ * The canonical code of an HTTP status of Plain HTTP. Total: a status that it does not have gets the fallback for its class.
+ *
+ * @example
+ * ```ts
+ * import { fromHttpStatus } from 'ml-errors/http';
+ *
+ * fromHttpStatus(404); // 'not-found'
+ * ```
+ */
+export function fromHttpStatus<const Status extends number>(
+  status: Status,
+): Status extends keyof HttpCodeByStatus ? HttpCodeByStatus[Status] : HttpCodeByStatus[keyof HttpCodeByStatus] {
+  return codeOfStatus(httpTable, httpFallback, status) as never;
+}
+
+/**
+ * The exception for a body with which Plain HTTP, or something in front of it, answered. Total: it never throws.
+ *
+ * @param body the text, the bytes, or the parsed JSON
+ *
+ * @example
+ * ```ts
+ * import { parseError } from 'ml-errors/http';
+ *
+ * const error = parseError('{"detail":"no such thing"}', { status: 404 });
+ * error.code; // 'not-found'
+ * ```
+ */
+export function parseError(body: unknown, context?: ParseContext): ParsedHttpError {
+  return parseBodyAs(http, body, context) as ParsedHttpError;
+}
+
+/**
+ * The exception for an error response of Plain HTTP. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * was read before leaves a typed exception all the same, with what stopped it as `cause`.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ *
+ * @example
+ * ```ts
+ * import { parseErrorResponse } from 'ml-errors/http';
+ *
+ * const response = new Response('{"detail":"no such thing"}', { status: 404 });
+ * const error = await parseErrorResponse(response);
+ * error.httpStatus; // 404
+ * ```
+ */
+export async function parseErrorResponse(response: ResponseLike, options?: ReadOptions): Promise<ParsedHttpError> {
+  const { body, context } = await readResponse(response, options);
+  return parseError(body, context);
+}
+
+/**
+ * `response`, where it is a success.
+ *
+ * @throws the exception of {@link parseErrorResponse} where it is none
+ *
+ * @example
+ * ```ts
+ * import { throwIfNotOk } from 'ml-errors/http';
+ *
+ * const response = await throwIfNotOk(new Response('{"fine": true}'));
+ * response.status; // 200
+ * ```
+ */
+export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
+  return okOrThrow(response, () => parseErrorResponse(response, options));
+}

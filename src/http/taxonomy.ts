@@ -1,0 +1,18 @@
+import { detailEnvelope } from '../envelope/detail.js';
+import type { Taxonomy } from '../taxonomy.js';
+import { type HttpCode, httpClaims, httpFallback, httpRetryStatuses, httpTable } from './codes.js';
+import { HttpError } from './http-error.js';
+
+/** Plain HTTP at run time. */
+export const http: Taxonomy<'http'> = {
+  platform: 'http',
+  claims: httpClaims,
+  envelope: detailEnvelope,
+  table: httpTable,
+  fallback: httpFallback,
+  retryStatuses: httpRetryStatuses,
+  classOf: () => HttpError,
+};
+
+/** What `parseError` returns: for each code the exception with that code, so that a `switch` over `code` narrows it. */
+export type ParsedHttpError = { [Code in HttpCode]: HttpError<Code> }[HttpCode];

@@ -1,0 +1,41 @@
+// Every built-in platform at once. A program that talks to one platform imports that platform's entry instead.
+
+// Errors and how to tell them apart
+export {
+  CodedError,
+  type CodedErrorInit,
+  type ErrorInit,
+  type ErrorKind,
+  isCodedError,
+  type MatchedBy,
+} from './coded-error.js';
+// From a body, and back
+export type { HeadersLike, ParseContext } from './context.js';
+// For platforms of your own
+export {
+  type CodeDefinition,
+  type DefinedTaxonomy,
+  defineTaxonomy,
+  type TaxonomyDefinition,
+} from './define-taxonomy.js';
+export type { EnvelopeId, Issue } from './envelope/wire-error.js';
+export { EventMLError } from './eventml/event-ml-error.js';
+export { BaseRuntimeError } from './flyte/base-runtime-error.js';
+export { hasCode } from './has-code.js';
+export { HttpError } from './http/http-error.js';
+// Codes and HTTP
+export {
+  type CodeByStatus,
+  fromHttpStatus,
+  type RegisteredCode,
+  type StatusByCode,
+  toHttpStatus,
+} from './http-status.js';
+export { MlflowException } from './mlflow/mlflow-exception.js';
+export { RestException } from './mlflow/rest-exception.js';
+export { MlopsError } from './mlops/mlops-error.js';
+export { type ParsedErrorOf, type PlatformContext, parseError, parseErrorResponse, throwIfNotOk } from './parse.js';
+export type { ParsedError, ParsedErrorByPlatform, PlatformName } from './platforms.js';
+export type { ReadOptions, ResponseLike } from './response.js';
+export { type SerializeOptions, serializeError, toEnvelope } from './serialize.js';
+export type { Taxonomy } from './taxonomy.js';

@@ -1,0 +1,91 @@
+// Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
+import type { ParseContext } from '../context.js';
+import { parseBodyAs } from '../parse-body.js';
+import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
+import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { type MlflowCode, type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowTable } from './codes.js';
+import { type ParsedMlflowError, mlflow } from './taxonomy.js';
+
+/**
+ * The HTTP status of a code of MLflow and Databricks. Total: a code that it does not have gets the status of `mlflowFallback`'s last.
+ *
+ * @example
+ * ```ts
+ * import { toHttpStatus } from 'ml-errors/mlflow';
+ *
+ * toHttpStatus('ENDPOINT_NOT_FOUND'); // 404
+ * ```
+ */
+export function toHttpStatus<const Code extends MlflowCode>(code: Code): MlflowStatusByCode[Code] {
+  return statusOf(mlflowTable, mlflowFallback, code) as MlflowStatusByCode[Code];
+}
+
+/**
+ * The canonical code of an HTTP status of MLflow and Databricks. Total: a status that it does not have gets the fallback for its class.
+ *
+ * @example
+ * ```ts
+ * import { fromHttpStatus } from 'ml-errors/mlflow';
+ *
+ * fromHttpStatus(404); // 'ENDPOINT_NOT_FOUND'
+ * ```
+ */
+export function fromHttpStatus<const Status extends number>(
+  status: Status,
+): Status extends keyof MlflowCodeByStatus ? MlflowCodeByStatus[Status] : MlflowCodeByStatus[keyof MlflowCodeByStatus] {
+  return codeOfStatus(mlflowTable, mlflowFallback, status) as never;
+}
+
+/**
+ * The exception for a body with which MLflow and Databricks, or something in front of it, answered. Total: it never throws.
+ *
+ * @param body the text, the bytes, or the parsed JSON
+ *
+ * @example
+ * ```ts
+ * import { parseError } from 'ml-errors/mlflow';
+ *
+ * const error = parseError('{"error_code":"ENDPOINT_NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * error.code; // 'ENDPOINT_NOT_FOUND'
+ * ```
+ */
+export function parseError(body: unknown, context?: ParseContext): ParsedMlflowError {
+  return parseBodyAs(mlflow, body, context) as ParsedMlflowError;
+}
+
+/**
+ * The exception for an error response of MLflow and Databricks. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * was read before leaves a typed exception all the same, with what stopped it as `cause`.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ *
+ * @example
+ * ```ts
+ * import { parseErrorResponse } from 'ml-errors/mlflow';
+ *
+ * const response = new Response('{"error_code":"ENDPOINT_NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * const error = await parseErrorResponse(response);
+ * error.httpStatus; // 404
+ * ```
+ */
+export async function parseErrorResponse(response: ResponseLike, options?: ReadOptions): Promise<ParsedMlflowError> {
+  const { body, context } = await readResponse(response, options);
+  return parseError(body, context);
+}
+
+/**
+ * `response`, where it is a success.
+ *
+ * @throws the exception of {@link parseErrorResponse} where it is none
+ *
+ * @example
+ * ```ts
+ * import { throwIfNotOk } from 'ml-errors/mlflow';
+ *
+ * const response = await throwIfNotOk(new Response('{"fine": true}'));
+ * response.status; // 200
+ * ```
+ */
+export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
+  return okOrThrow(response, () => parseErrorResponse(response, options));
+}

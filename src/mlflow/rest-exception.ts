@@ -1,0 +1,62 @@
+import { withUnlisted } from '../code-table.js';
+import type { CodedErrorInit, ErrorInit } from '../coded-error.js';
+import { errorCodeEnvelope } from '../envelope/error-code.js';
+import { Reading } from '../reading.js';
+import type { Taxonomy } from '../taxonomy.js';
+import {
+  type MlflowCode,
+  mlflowClaims,
+  mlflowFallback,
+  mlflowRetryStatuses,
+  mlflowTable,
+  mlflowUnlisted,
+  mlflowUnlistedCodes,
+} from './codes.js';
+import { MlflowException } from './mlflow-exception.js';
+
+/** MLflow at run time. */
+export const mlflow: Taxonomy<'mlflow'> = {
+  platform: 'mlflow',
+  claims: mlflowClaims,
+  envelope: errorCodeEnvelope,
+  table: /* @__PURE__ */ withUnlisted(mlflowTable, mlflowUnlisted, mlflowUnlistedCodes),
+  fallback: mlflowFallback,
+  retryStatuses: mlflowRetryStatuses,
+  classOf: () => RestException,
+};
+
+/**
+ * An error that MLflow's REST API answered with, as `mlflow.exceptions.RestException`. Built from the JSON of the response; the
+ * message is the body's own, without the `CODE: ` that the Python class puts in front.
+ *
+ * A code that MLflow does not know becomes that of the status, or INTERNAL_ERROR, and stays in `wireCode`.
+ *
+ * @example
+ * ```ts
+ * import { ResourceDoesNotExistError, RestException } from 'ml-errors/mlflow';
+ *
+ * const error = new RestException({ error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'No run r1' });
+ * error instanceof ResourceDoesNotExistError; // true
+ * ```
+ */
+export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowException<Code> {
+  constructor(body: unknown, init?: Pick<ErrorInit, 'httpStatus' | 'cause'>) {
+    const reading = init instanceof Reading ? init : readBody(body, init);
+    super(reading.message, reading as CodedErrorInit<'mlflow', Code>);
+  }
+
+  /** The JSON that the exception was built from. */
+  get json(): unknown {
+    return this['~body'];
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return `${super['~lineage']}/RestException`;
+  }
+}
+
+function readBody(body: unknown, init: Pick<ErrorInit, 'httpStatus' | 'cause'> = {}): Reading {
+  const context = { status: init.httpStatus, ...('cause' in init && { cause: init.cause }) };
+  return new Reading(body, context, () => mlflow, mlflow);
+}

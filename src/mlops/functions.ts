@@ -1,0 +1,91 @@
+// Generated from codes/mlops.json by `npm run generate`. Do not edit: the next run overwrites it.
+import type { ParseContext } from '../context.js';
+import { parseBodyAs } from '../parse-body.js';
+import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
+import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { type MlopsCode, type MlopsCodeByStatus, type MlopsStatusByCode, mlopsFallback, mlopsTable } from './codes.js';
+import { type ParsedMlopsError, mlops } from './taxonomy.js';
+
+/**
+ * The HTTP status of a code of MLOps service. Total: a code that it does not have gets the status of `mlopsFallback`'s last.
+ *
+ * @example
+ * ```ts
+ * import { toHttpStatus } from 'ml-errors/mlops';
+ *
+ * toHttpStatus('general/not-found'); // 404
+ * ```
+ */
+export function toHttpStatus<const Code extends MlopsCode>(code: Code): MlopsStatusByCode[Code] {
+  return statusOf(mlopsTable, mlopsFallback, code) as MlopsStatusByCode[Code];
+}
+
+/**
+ * The canonical code of an HTTP status of MLOps service. Total: a status that it does not have gets the fallback for its class.
+ *
+ * @example
+ * ```ts
+ * import { fromHttpStatus } from 'ml-errors/mlops';
+ *
+ * fromHttpStatus(404); // 'general/not-found'
+ * ```
+ */
+export function fromHttpStatus<const Status extends number>(
+  status: Status,
+): Status extends keyof MlopsCodeByStatus ? MlopsCodeByStatus[Status] : MlopsCodeByStatus[keyof MlopsCodeByStatus] {
+  return codeOfStatus(mlopsTable, mlopsFallback, status) as never;
+}
+
+/**
+ * The exception for a body with which MLOps service, or something in front of it, answered. Total: it never throws.
+ *
+ * @param body the text, the bytes, or the parsed JSON
+ *
+ * @example
+ * ```ts
+ * import { parseError } from 'ml-errors/mlops';
+ *
+ * const error = parseError('{"detail":"no such thing"}', { status: 404 });
+ * error.code; // 'general/not-found'
+ * ```
+ */
+export function parseError(body: unknown, context?: ParseContext): ParsedMlopsError {
+  return parseBodyAs(mlops, body, context) as ParsedMlopsError;
+}
+
+/**
+ * The exception for an error response of MLOps service. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * was read before leaves a typed exception all the same, with what stopped it as `cause`.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ *
+ * @example
+ * ```ts
+ * import { parseErrorResponse } from 'ml-errors/mlops';
+ *
+ * const response = new Response('{"detail":"no such thing"}', { status: 404 });
+ * const error = await parseErrorResponse(response);
+ * error.httpStatus; // 404
+ * ```
+ */
+export async function parseErrorResponse(response: ResponseLike, options?: ReadOptions): Promise<ParsedMlopsError> {
+  const { body, context } = await readResponse(response, options);
+  return parseError(body, context);
+}
+
+/**
+ * `response`, where it is a success.
+ *
+ * @throws the exception of {@link parseErrorResponse} where it is none
+ *
+ * @example
+ * ```ts
+ * import { throwIfNotOk } from 'ml-errors/mlops';
+ *
+ * const response = await throwIfNotOk(new Response('{"fine": true}'));
+ * response.status; // 200
+ * ```
+ */
+export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
+  return okOrThrow(response, () => parseErrorResponse(response, options));
+}

@@ -1,0 +1,8 @@
+// The MLOps service of the error-handling document: `{ "detail": "Dataset not found" }`.
+
+export { serializeError, toEnvelope } from '../serialize.js';
+export * from './classes.js';
+export type { MlopsCode, MlopsCodeByStatus, MlopsStatusByCode } from './codes.js';
+export * from './functions.js';
+export { MlopsError } from './mlops-error.js';
+export { mlops, type ParsedMlopsError } from './taxonomy.js';

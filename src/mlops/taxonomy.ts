@@ -1,0 +1,31 @@
+import { detailEnvelope } from '../envelope/detail.js';
+import type { WireError } from '../envelope/wire-error.js';
+import { matchTemplate } from '../match-template.js';
+import type { Match, Taxonomy } from '../taxonomy.js';
+import { type MlopsCode, mlopsClaims, mlopsFallback, mlopsMessages, mlopsRetryStatuses, mlopsTable } from './codes.js';
+import { MlopsError } from './mlops-error.js';
+
+/** The MLOps service at run time. */
+export const mlops: Taxonomy<'mlops'> = {
+  platform: 'mlops',
+  claims: mlopsClaims,
+  envelope: detailEnvelope,
+  table: mlopsTable,
+  fallback: mlopsFallback,
+  retryStatuses: mlopsRetryStatuses,
+  classOf: () => MlopsError,
+  recognize,
+};
+
+/** What `parseError` returns: for each code the exception with that code, so that a `switch` over `code` narrows it. */
+export type ParsedMlopsError = { [Code in MlopsCode]: MlopsError<Code> }[MlopsCode];
+
+/** No code is on the wire: a scenario is known by its status together with its message. */
+function recognize({ message }: WireError, status: number | undefined): Match | undefined {
+  if (message === undefined || status === undefined) return undefined;
+  for (const [template, code] of mlopsMessages) {
+    const row = mlopsTable.rows.get(code);
+    if (row?.http === status && matchTemplate(template, message)) return { row, matched: 'message' };
+  }
+  return undefined;
+}

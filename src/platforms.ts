@@ -1,0 +1,24 @@
+import { eventml, type ParsedEventMLError } from './eventml/taxonomy.js';
+import { flyte, type ParsedFlyteError } from './flyte/taxonomy.js';
+import { http, type ParsedHttpError } from './http/taxonomy.js';
+import { mlflow, type ParsedMlflowError } from './mlflow/taxonomy.js';
+import { mlops, type ParsedMlopsError } from './mlops/taxonomy.js';
+import type { Taxonomy } from './taxonomy.js';
+
+/** The exceptions that a parser makes of each platform's errors. */
+export interface ParsedErrorByPlatform {
+  readonly mlflow: ParsedMlflowError;
+  readonly eventml: ParsedEventMLError;
+  readonly flyte: ParsedFlyteError;
+  readonly mlops: ParsedMlopsError;
+  readonly http: ParsedHttpError;
+}
+
+/** A platform whose registry is built in. */
+export type PlatformName = keyof ParsedErrorByPlatform;
+
+/** Any parsed exception; `platform` and then `code` tell which. */
+export type ParsedError = ParsedErrorByPlatform[PlatformName];
+
+/** The built-in platforms. */
+export const PLATFORMS: { readonly [Name in PlatformName]: Taxonomy<Name> } = { mlflow, eventml, flyte, mlops, http };

@@ -1,0 +1,188 @@
+import type { CodedError, CodeRow, ErrorKind, MatchedBy, Relay, Remembered } from './coded-error.js';
+import { type ParseContext, readRetryAfterMs, readStatus } from './context.js';
+import { detectEnvelope } from './envelope/detect.js';
+import { preview, textMessage } from './envelope/preview.js';
+import {
+  type Envelope,
+  type EnvelopeId,
+  type Issue,
+  isObject,
+  type JsonObject,
+  text,
+  type WireError,
+} from './envelope/wire-error.js';
+import { reasonPhrase } from './reason-phrase.js';
+import { type Match, matchError, type Taxonomy } from './taxonomy.js';
+
+/** Chooses the platform for an error that was read in `envelope`. */
+export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) => Taxonomy;
+
+/**
+ * What a parser reads of a body, and what the exception remembers of it. The text and the parsed value are kept by reference;
+ * details and issues are made when somebody asks for them.
+ */
+export class Reading implements Remembered {
+  readonly message: string;
+  readonly httpStatus: number;
+  readonly retryAfterMs: number | undefined;
+  readonly taxonomy: Taxonomy;
+  readonly '~row': CodeRow;
+  private readonly text: string | undefined;
+  private readonly value: unknown;
+  private readonly shape: Envelope | undefined;
+  private readonly error: WireError;
+  private readonly match: Match;
+  declare readonly cause?: unknown;
+  private lazyDetails: JsonObject | undefined;
+  private lazyIssues: readonly Issue[] | undefined;
+
+  constructor(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy) {
+    this.text = textOf(body);
+    this.value = this.text === undefined ? body : parseJson(this.text);
+    const native = named?.envelope;
+    let error: WireError = {};
+    let shape: Envelope | undefined;
+    try {
+      if (isObject(this.value)) {
+        shape = native?.claims(this.value) ? native : detectEnvelope(this.value);
+        error = (shape ?? native)?.read(this.value) ?? error;
+        // Nobody claims it, but the platform that the caller named can make something of it.
+        if (!shape && (error.code ?? error.message) !== undefined) shape = native;
+      }
+    } catch {
+      // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
+    }
+    this.shape = shape;
+    this.error = error;
+    this.taxonomy = named ?? choose(error, shape);
+    const transport = readStatus(context.status);
+    const status = transport ?? error.httpStatus;
+    this.match = matchError(this.taxonomy, error, status);
+    const { row, code } = this.match;
+    this['~row'] = code === undefined || code === row.code ? row : { ...row, code };
+    this.httpStatus = status ?? this.match.httpStatus ?? row.http;
+    // Error takes any `cause` that is there, undefined included.
+    if ('cause' in context) this.cause = context.cause;
+    this.retryAfterMs = readRetryAfterMs(context.headers);
+    this.message =
+      error.message ?? this.messageBeside() ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
+  }
+
+  /** What a body says that states no error in a shape we know. */
+  private messageBeside(): string | undefined {
+    const { value } = this;
+    if (value === undefined) return this.text === undefined ? undefined : textMessage(this.text);
+    if (typeof value === 'string') return textMessage(value);
+    if (!isObject(value)) return undefined;
+    try {
+      return text(value.message) ?? text(value.error) ?? text(value.msg);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The class to construct. */
+  get class(): ReturnType<Taxonomy['classOf']> {
+    return this.taxonomy.classOf(this.match.row);
+  }
+
+  get '~name'(): string | undefined {
+    return this.match.row.className || undefined;
+  }
+
+  get '~lineage'(): string | undefined {
+    return this.taxonomy.lineageOf?.(this.match.row);
+  }
+
+  get '~body'(): unknown {
+    return this.value;
+  }
+
+  get '~envelope'(): Envelope {
+    return this.taxonomy.envelope;
+  }
+
+  get platform(): string {
+    return this.taxonomy.platform;
+  }
+
+  get envelope(): EnvelopeId | undefined {
+    return this.shape?.id;
+  }
+
+  get matched(): MatchedBy {
+    return this.match.matched;
+  }
+
+  get wireCode(): string | number | undefined {
+    const { code } = this.error;
+    return code === this['~row'].code ? undefined : code;
+  }
+
+  get kind(): ErrorKind | undefined {
+    return this.error.kind;
+  }
+
+  get retryable(): boolean {
+    const { row, matched, retryable } = this.match;
+    if (retryable !== undefined) return retryable;
+    return matched === 'status' || matched === 'fallback'
+      ? this.taxonomy.retryStatuses.includes(this.httpStatus)
+      : row.retryable === true;
+  }
+
+  get details(): JsonObject {
+    this.lazyDetails ??= read(
+      () => (isObject(this.value) ? (this.shape?.details(this.value) ?? { ...this.value }) : {}),
+      {},
+    );
+    return this.lazyDetails;
+  }
+
+  get issues(): readonly Issue[] {
+    this.lazyIssues ??= read(() => (isObject(this.value) ? (this.shape?.issues(this.value) ?? []) : []), []);
+    return this.lazyIssues;
+  }
+
+  get preview(): string | undefined {
+    return this.shape || this.text === undefined ? undefined : preview(this.text);
+  }
+
+  /** The body as it came, for whoever passes it on; undefined where no envelope carried it or the message was changed. */
+  '~relay'(error: CodedError): Relay | undefined {
+    return this.shape && error.message === this.message ? { text: this.text, value: this.value } : undefined;
+  }
+}
+
+declare const TextDecoder: new () => { decode(bytes: unknown): string };
+
+/** The text of a body that came as text or bytes. Bytes that are not UTF-8 become U+FFFD. */
+function textOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  return ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined;
+}
+
+/** `body` as JSON, or undefined. */
+function parseJson(body: string): unknown {
+  try {
+    // JSON.parse does not take the byte order mark that some servers put in front.
+    return JSON.parse(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
+  } catch {
+    return undefined;
+  }
+}
+
+function fallbackMessage(status: number | undefined, { statusText }: ParseContext): string | undefined {
+  if (status === undefined) return undefined;
+  const phrase = reasonPhrase(status) ?? text(statusText);
+  return phrase === undefined ? `HTTP ${status}` : `HTTP ${status} ${phrase}`;
+}
+
+function read<T>(of: () => T, otherwise: T): T {
+  try {
+    return of();
+  } catch {
+    // A value that was never JSON may refuse to be read; then there is nothing to tell.
+    return otherwise;
+  }
+}

@@ -1,0 +1,138 @@
+import { defaultClassName } from './class-name.js';
+import type { RegistryFile, RegistryRow } from './schema.js';
+
+/** A broken invariant: where, what is wrong, and how to mend it. */
+export interface Fault {
+  /** The code of the row, or the key of the file. */
+  readonly at: string;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** The name of a row's class: the one that the row gives, else made from its name or code. */
+export function classNameOf(row: RegistryRow, { classPrefix }: Pick<RegistryFile, 'classPrefix'>): string {
+  return row.exception ?? defaultClassName(row.name ?? row.code, classPrefix);
+}
+
+/** The fallback codes of a registry: for a 4xx status, and for everything else. */
+export function fallbackOf({ fallback }: RegistryFile): readonly [clientError: string, otherwise: string] {
+  return typeof fallback === 'string' ? [fallback, fallback] : [fallback['4xx'], fallback['5xx']];
+}
+
+/** The number by which a row is put into a category: its protobuf integer, else the digits of its code, else its status. */
+function numberOf(row: RegistryRow): number {
+  const digits = /^[A-Z]+_(\d+)$/.exec(row.code)?.[1];
+  return row.number ?? (digits === undefined ? row.http : Number(digits));
+}
+
+/** Everything about a registry that no single row can show. */
+export function faultsOf(file: RegistryFile): Fault[] {
+  return [
+    ...duplicates(file, 'code', (row) => row.code),
+    ...duplicates(file, 'number', (row) => row.number),
+    ...duplicates(file, 'class name', (row) => classNameOf(row, file), [['the base class', file.exception]]),
+    ...duplicates(file, 'message under its status', (row) => row.message && `${row.http} ${row.message}`),
+    ...canonicalFaults(file),
+    ...categoryFaults(file),
+    ...referenceFaults(file),
+  ];
+}
+
+function duplicates(
+  file: RegistryFile,
+  what: string,
+  keyOf: (row: RegistryRow) => string | number | undefined,
+  taken: readonly (readonly [owner: string, key: string])[] = [],
+): Fault[] {
+  const owners = new Map<string | number, string>();
+  for (const [owner, key] of taken) {
+    // The base class may stand as a row of its own, as Flyte's does.
+    if (!file.codes.some((row) => row.exception === key)) owners.set(key, owner);
+  }
+  const faults: Fault[] = [];
+  for (const row of file.codes) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const owner = owners.get(key);
+    if (owner === undefined) {
+      owners.set(key, `the row of ${row.code}`);
+    } else {
+      const fix =
+        what === 'class name'
+          ? 'give one of them an "exception" of its own'
+          : `remove one of them or change its ${what}`;
+      faults.push({ at: row.code, problem: `the ${what} ${JSON.stringify(key)} is taken by ${owner}`, fix });
+    }
+  }
+  return faults;
+}
+
+function canonicalFaults({ codes }: RegistryFile): Fault[] {
+  const faults: Fault[] = [];
+  for (const http of new Set(codes.map((row) => row.http))) {
+    const sharing = codes.filter((row) => row.http === http);
+    const canonical = sharing.filter((row) => row.canonical).map((row) => row.code);
+    const names = sharing.map((row) => row.code).join(', ');
+    if (canonical.length > 1) {
+      faults.push({
+        at: canonical[1] as string,
+        problem: `status ${http} has ${canonical.length} canonical codes: ${canonical.join(', ')}`,
+        fix: 'leave "canonical" on the one that the status shall map back to',
+      });
+    } else if (sharing.length > 1 && canonical.length === 0) {
+      faults.push({
+        at: sharing[0]?.code as string,
+        problem: `status ${http} is shared by ${names}, and none of them is canonical`,
+        fix: 'add "canonical": true to the one that the status shall map back to',
+      });
+    }
+  }
+  return faults;
+}
+
+function categoryFaults({ codes, categories }: RegistryFile): Fault[] {
+  const faults: Fault[] = [];
+  const ids = categories.map(({ id }) => id).join(', ');
+  for (const row of codes) {
+    for (const id of [row.category, ...(row.alsoIn ?? [])]) {
+      const category = categories.find((candidate) => candidate.id === id);
+      if (!category) {
+        const fix = `use one of ${ids}, or add the category to the file`;
+        faults.push({ at: row.code, problem: `there is no category ${JSON.stringify(id)}`, fix });
+      }
+    }
+    const range = categories.find(({ id }) => id === row.category)?.range;
+    const number = numberOf(row);
+    if (range && (number < range[0] || number > range[1])) {
+      faults.push({
+        at: row.code,
+        problem: `its number ${number} is outside its category ${row.category}, which goes from ${range[0]} to ${range[1]}`,
+        fix: 'move the row to the category of its number, or give it a number of the category',
+      });
+    }
+  }
+  return faults;
+}
+
+function referenceFaults(file: RegistryFile): Fault[] {
+  const faults: Fault[] = [];
+  const codes = new Set(file.codes.map((row) => row.code));
+  for (const code of fallbackOf(file)) {
+    if (!codes.has(code)) {
+      faults.push({ at: 'fallback', problem: `${code} is no code of the file`, fix: 'name a code that has a row' });
+    }
+  }
+  const classes = new Set([...file.codes.map((row) => classNameOf(row, file)), file.exception, 'CodedError']);
+  for (const row of file.codes) {
+    for (const parent of [row.extends, row.alsoExtends]) {
+      if (parent === undefined || classes.has(parent)) continue;
+      const fix = 'name the class of another row, the base class, or CodedError';
+      faults.push({ at: row.code, problem: `it extends ${parent}, which is no class of the file`, fix });
+    }
+    for (const alias of row.aliases ?? []) {
+      if (!codes.has(alias)) continue;
+      faults.push({ at: row.code, problem: `its alias ${alias} is a code of the file`, fix: 'remove the alias' });
+    }
+  }
+  return faults;
+}

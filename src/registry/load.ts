@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { type Fault, faultsOf } from './invariants.js';
+import { type RegistryFile, registryFile } from './schema.js';
+
+/**
+ * A registry, checked.
+ *
+ * @param name the file's name, for the message
+ * @throws TypeError that names file, row and fix for everything that is wrong
+ */
+export function checkRegistry(value: unknown, name: string): RegistryFile {
+  const parsed = registryFile.safeParse(value);
+  const faults = parsed.success ? faultsOf(parsed.data) : parsed.error.issues.map((issue) => faultOf(issue, value));
+  if (parsed.success && faults.length === 0) return parsed.data;
+  const lines = faults.map(({ at, problem, fix }) => `  ${at}: ${problem}; fix: ${fix}`);
+  throw new TypeError(`codes/${name} breaks the rules of a registry:\n${lines.join('\n')}`);
+}
+
+/** The registries in `folder`, by the order of their file names. */
+export function loadRegistries(folder: string): RegistryFile[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'registry.schema.json')
+    .sort();
+  return names.map((name) => {
+    const file = checkRegistry(parseJson(readFileSync(join(folder, name), 'utf8'), name), name);
+    if (`${file.platform}.json` === name) return file;
+    throw new TypeError(
+      `codes/${name} breaks the rules of a registry:\n  platform: it says ${file.platform}; fix: name the file ${file.platform}.json`,
+    );
+  });
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new TypeError(`codes/${name} is no JSON: ${(cause as Error).message}; fix: mend the syntax there`, { cause });
+  }
+}
+
+/** What zod found, said of the row that a person knows by its code. */
+function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+  const [first, index, ...rest] = issue.path;
+  const rows = (value as { codes?: unknown } | null)?.codes;
+  const row = first === 'codes' && Array.isArray(rows) && typeof index === 'number' ? rows[index] : undefined;
+  const key = (row === undefined ? issue.path : rest).join('.');
+  const at = row === undefined ? 'the file' : String((row as { code?: unknown })?.code ?? `row ${String(index)}`);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((name) => JSON.stringify(name)).join(', ');
+    return { at, problem: `unknown key ${keys}`, fix: 'remove it, or correct its spelling' };
+  }
+  const where = key === '' ? '' : `${JSON.stringify(key)} `;
+  const came = JSON.stringify(
+    issue.path.reduce<unknown>((inside, part) => (inside as Record<PropertyKey, unknown> | undefined)?.[part], value),
+  );
+  return { at, problem: `${where}is ${came}: ${issue.message}`, fix: `correct ${key === '' ? 'it' : where.trim()}` };
+}

@@ -1,0 +1,143 @@
+import { classNameOf, fallbackOf } from './invariants.js';
+import type { RegistryFile, RegistryRow } from './schema.js';
+
+/** The first line of every generated TypeScript file. */
+export function generatedFrom(source: string): string {
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit: the next run overwrites it.\n`;
+}
+
+/** What a platform's types are called: `Mlflow` of MlflowException, `EventML` of EventMLError, `Flyte` of flyte. */
+export function typeName({ exception, platform }: Pick<RegistryFile, 'exception' | 'platform'>): string {
+  const stem = exception.replace(/(?:Exception|Error)$/, '');
+  return stem.toLowerCase() === platform ? stem : platform.charAt(0).toUpperCase() + platform.slice(1);
+}
+
+/** The kind that a status suggests. */
+export function defaultKind(http: number): 'user' | 'system' {
+  return http >= 400 && http < 500 ? 'user' : 'system';
+}
+
+/** The canonical code of each status of a registry. */
+export function canonicalCodes({ codes }: RegistryFile): Map<number, string> {
+  const statuses = [...new Set(codes.map((row) => row.http))].sort((a, b) => a - b);
+  return new Map(
+    statuses.map((http) => {
+      const sharing = codes.filter((row) => row.http === http);
+      return [http, (sharing.find((row) => row.canonical) ?? sharing[0])?.code as string];
+    }),
+  );
+}
+
+const SIGNS = { user: '<', system: '>', unknown: '?' } as const;
+
+/** A row as `codeTable` reads it: `CODE[:ClassName[:Parent]]` and its signs. */
+function entryOf(row: RegistryRow, file: RegistryFile): string {
+  // What a parser builds from the plain base class is called by the code's class; a class of its own keeps its name.
+  const name = file.parsedAs === undefined ? `:${classNameOf(row, file)}` : '';
+  const parents = [row.extends, row.alsoExtends].filter((parent) => parent !== undefined).map((parent) => `:${parent}`);
+  return `${row.code}${name}${parents.join('')}${signsOf(row)}`;
+}
+
+function signsOf({ http, kind, retryable }: RegistryRow): string {
+  return `${retryable ? '+' : ''}${kind === undefined || kind === defaultKind(http) ? '' : SIGNS[kind]}`;
+}
+
+/** Rows that differ in nothing but their code are worth a place of their own from this number on. */
+const ALIKE = 20;
+
+/** The largest group of rows that differ in nothing but their code, where it is large. */
+function alikeRows(file: RegistryFile): readonly RegistryRow[] {
+  if (file.parsedAs === undefined) return [];
+  const groups = new Map<string, RegistryRow[]>();
+  for (const row of file.codes) {
+    const look = `${row.http}${signsOf(row)}`;
+    if (!row.canonical) groups.set(look, [...(groups.get(look) ?? []), row]);
+  }
+  const largest = [...groups.values()].reduce<readonly RegistryRow[]>((a, b) => (b.length > a.length ? b : a), []);
+  return largest.length >= ALIKE ? largest : [];
+}
+
+function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
+  const canonical = canonicalCodes(file);
+  const lines = [...canonical].flatMap(([http, first]) => {
+    const codes = rows
+      .filter((row) => row.http === http)
+      .sort((a, b) => Number(b.code === first) - Number(a.code === first))
+      .map((row) => entryOf(row, file));
+    return codes.length === 0 ? [] : [`  ${http}: '${codes.join(' ')}',`];
+  });
+  return `{\n${lines.join('\n')}\n}`;
+}
+
+const keyOf = (code: string): string => (/^\w+$/.test(code) ? code : `'${code}'`);
+
+function constants(doc: string, name: string, entries: readonly string[]): string {
+  return `/** ${doc} */\nexport const ${name} = /* @__PURE__ */ constants({\n${entries.join('\n')}\n} as const);`;
+}
+
+/** `src/<platform>/codes.ts`: the codes and both HTTP maps, as types and as the table of the run time. */
+export function writeCodes(file: RegistryFile): string {
+  const type = typeName(file);
+  const { platform, title } = file;
+  const alike = alikeRows(file);
+  const listed = file.codes.filter((row) => !alike.includes(row));
+  const statusByCode = file.codes.map(
+    (row) => `  /** ${row.description} */\n  readonly ${keyOf(row.code)}: ${row.http};`,
+  );
+  const codeByStatus = [...canonicalCodes(file)].map(([http, code]) => `  readonly ${http}: '${code}';`);
+  const numbered = file.codes.filter((row) => row.number !== undefined);
+  const mapped = file.codes.filter((row) => row.mapped);
+  const helpers = mapped.length > 0 || numbered.length > 0 ? 'codeTable, constants' : 'codeTable';
+  const parts = [
+    `import { ${helpers} } from '../code-table.js';`,
+    `/** The HTTP status of every code of ${title}. */\nexport interface ${type}StatusByCode {\n${statusByCode.join('\n')}\n}`,
+    `/** The canonical code of every HTTP status of ${title}. */\nexport interface ${type}CodeByStatus {\n${codeByStatus.join('\n')}\n}`,
+    `/** A code of ${title}. */\nexport type ${type}Code = keyof ${type}StatusByCode;`,
+    `/** The codes of ${title}${alike.length > 0 ? ' that differ from the others in status, kind or retry' : ''}. */\nexport const ${platform}Table = /* @__PURE__ */ codeTable(${tableOf(listed, file)});`,
+  ];
+  if (alike.length > 0) {
+    const [row] = alike as [RegistryRow];
+    const names = alike.map(({ code }) => code).join(' ');
+    parts.push(
+      `/** What the codes of ${title} say that the table does not list: they differ in nothing but their name. */`,
+      `export const ${platform}Unlisted = { http: ${row.http}, className: '', kind: '${row.kind ?? defaultKind(row.http)}' } as const;`,
+      `/** The codes that {@link ${platform}Table} does not list. */`,
+      `export const ${platform}UnlistedCodes =\n  '${names}';`,
+    );
+  }
+  if (numbered.length > 0) {
+    const entries = numbered.map((row) => `  ${keyOf(row.code)}: ${row.number},`);
+    parts.push(constants(`The protobuf integers of the codes of ${title}.`, `${platform}Numbers`, entries));
+  }
+  if (mapped.length > 0) {
+    const entries = mapped.map((row) => `  ${keyOf(row.code)}: ${row.http},`);
+    const codes = [...canonicalCodes(file)].map(([http, code]) => `  ${http}: '${code}',`);
+    parts.push(
+      constants(`The codes that ${title} itself gives an HTTP status.`, `${platform}StatusTable`, entries),
+      constants(`The code of each of those statuses.`, `${platform}CodeTable`, codes),
+    );
+  }
+  const aliases = file.codes.flatMap((row) => (row.aliases ?? []).map((alias) => `  ['${alias}', '${row.code}'],`));
+  if (aliases.length > 0) {
+    parts.push(
+      `/** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */\nexport const ${platform}Aliases: readonly (readonly [alias: string, code: string])[] = [\n${aliases.join('\n')}\n];`,
+    );
+  }
+  const messages = file.codes.flatMap((row) =>
+    row.message === undefined ? [] : [`  [${JSON.stringify(row.message)}, '${row.code}'],`],
+  );
+  if (messages.length > 0) {
+    parts.push(
+      `/** The messages by which codes of ${title} are recognised. */\nexport const ${platform}Messages: readonly (readonly [template: string, code: string])[] = [\n${messages.join('\n')}\n];`,
+    );
+  }
+  parts.push(
+    `/** When a body is read as an error of ${title} though the caller named no platform. */\nexport const ${platform}Claims = '${file.claims}';`,
+  );
+  const [from4xx, otherwise] = fallbackOf(file);
+  parts.push(
+    `/** The codes for a status that has none: a 4xx, and any other. */\nexport const ${platform}Fallback = ['${from4xx}', '${otherwise}'] as const;`,
+    `/** The statuses after which a retry makes sense, where only the status is known. */\nexport const ${platform}RetryStatuses: readonly number[] = [${file.retryStatuses.join(', ')}];`,
+  );
+  return `${generatedFrom(`codes/${platform}.json`)}${parts.join('\n\n').replaceAll('*/\n\nexport', '*/\nexport')}\n`;
+}

@@ -1,0 +1,126 @@
+import type { CodedError } from './coded-error.js';
+import type { HeadersLike, ParseContext } from './context.js';
+
+/** Bytes of a response's body that are read where nobody says otherwise: 1 MiB. */
+export const DEFAULT_MAX_BYTES = 1_048_576;
+
+/** The part of a byte stream's reader that is used here. */
+export interface ByteReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+  cancel(reason?: unknown): Promise<unknown>;
+}
+
+/** Anything shaped like a fetch `Response`. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly ok?: boolean | undefined;
+  readonly statusText?: string | undefined;
+  readonly headers?: HeadersLike | undefined;
+  readonly body?: { getReader?(): unknown } | null | undefined;
+  text?(): Promise<string>;
+}
+
+/** How much of a response is read, and until when. */
+export interface ReadOptions {
+  /** Bytes of the body that are read at most; the rest of the stream is cancelled. Default: 1,048,576 (1 MiB). */
+  readonly maxBytes?: number | undefined;
+  /** Ends the reading: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** The part of an `AbortSignal` that is used here. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** What was read of a response: the body, and what stood beside it. */
+export interface ReadResponse {
+  readonly body: string;
+  readonly context: ParseContext;
+}
+
+/**
+ * Reads the body of `response` once, up to a number of bytes. A body that breaks off, was read before, or cannot be read ends
+ * where it ends; what stopped it is the `cause` in the context.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ */
+export async function readResponse(
+  response: ResponseLike,
+  { maxBytes = DEFAULT_MAX_BYTES, signal }: ReadOptions = {},
+): Promise<ReadResponse> {
+  const { status, statusText, headers } = response;
+  const context: ParseContext = { status, statusText, headers };
+  const chunks: string[] = [];
+  try {
+    await unlessAborted(readBody(response, maxBytes, chunks, signal), signal);
+    return { body: chunks.join(''), context };
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    return { body: chunks.join(''), context: { ...context, cause } };
+  }
+}
+
+declare const TextDecoder: new () => { decode(bytes?: unknown, options?: { stream?: boolean }): string };
+
+async function readBody(
+  response: ResponseLike,
+  maxBytes: number,
+  chunks: string[],
+  signal: AbortSignalLike | undefined,
+): Promise<void> {
+  const { body } = response;
+  if (body === null) return;
+  if (typeof body?.getReader !== 'function') {
+    const text = (await response.text?.()) ?? '';
+    // Without a stream the text is in memory already; it is cut all the same, so that what follows stays bounded.
+    chunks.push(text.slice(0, maxBytes));
+    return;
+  }
+  const reader = body.getReader() as ByteReader;
+  const stop = () => void reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const decoder = new TextDecoder();
+    for (let left = maxBytes; left > 0; ) {
+      const { done, value } = await reader.read();
+      if (done) {
+        chunks.push(decoder.decode());
+        return;
+      }
+      const bytes = (value as Uint8Array).subarray(0, left);
+      left -= bytes.length;
+      chunks.push(decoder.decode(bytes, { stream: true }));
+    }
+    stop();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** `work`, or the reason of `signal`, whichever comes first: a stalled stream may never come to its end. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignalLike | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/**
+ * `response` where its status is a success, else a rejection with the exception that `parse` makes of it.
+ *
+ * @throws the exception
+ */
+export async function okOrThrow<R extends ResponseLike>(
+  response: R,
+  parse: (response: R) => Promise<CodedError>,
+): Promise<R> {
+  if (response.ok ?? (response.status >= 200 && response.status < 300)) return response;
+  throw await parse(response);
+}

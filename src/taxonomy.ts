@@ -1,0 +1,84 @@
+import type { CodeTable, TableRow } from './code-table.js';
+import type { CodedError, CodeRow, MatchedBy } from './coded-error.js';
+import type { Envelope, WireError } from './envelope/wire-error.js';
+
+/** What a taxonomy finds for an error that was read from a body. */
+export interface Match {
+  readonly row: TableRow;
+  readonly matched: MatchedBy;
+  /** The code to report, where it is not the row's: an open platform keeps the code as it came. */
+  readonly code?: string | undefined;
+  /** The HTTP status that the code itself stands for. */
+  readonly httpStatus?: number | undefined;
+  /** Whether a retry makes sense, where neither the row nor the status decides. */
+  readonly retryable?: boolean | undefined;
+}
+
+/**
+ * When a body is read as this platform's although the caller named none: whenever it has the platform's envelope, when its
+ * code is registered besides, never, or when nobody else claims it.
+ */
+export type Claims = 'envelope' | 'code' | 'named' | 'rest';
+
+/** A platform at run time. */
+export interface Taxonomy<Platform extends string = string> {
+  readonly platform: Platform;
+  readonly claims: Claims;
+  /** The platform's native envelope. */
+  readonly envelope: Envelope;
+  readonly table: CodeTable;
+  readonly fallback: Fallback;
+  /** The statuses after which a retry makes sense, where only the status is known. */
+  readonly retryStatuses: readonly number[];
+  /**
+   * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Whatever
+   * its constructor takes from people, a parser gives it the message and what it read.
+   */
+  readonly classOf: (row: TableRow) => new (...given: never[]) => CodedError;
+  /** The lineage of a row's class, where it is not that of the class that is built. */
+  readonly lineageOf?: ((row: TableRow) => string) | undefined;
+  /** The platform's own way of recognising an error, asked before the common one. */
+  readonly recognize?: ((error: WireError, status: number | undefined) => Match | undefined) | undefined;
+}
+
+/** The codes for a status that has none: for a 4xx, and for everything else. */
+export type Fallback = readonly [clientError: string, otherwise: string];
+
+/** The HTTP status of `code`; of a code that the table does not list, the status of the platform's last resort. */
+export function statusOf({ rows }: CodeTable, fallback: Fallback, code: string): number {
+  return (rows.get(code) ?? rows.get(fallback[1]))?.http ?? 500;
+}
+
+/** The canonical code of `status`; of a status that the platform does not have, the fallback for its class. */
+export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, status: number): string {
+  return canonical[status] ?? fallback[status >= 400 && status < 500 ? 0 : 1];
+}
+
+/** The row of `code` for a platform's base class, which is called by its own name; of the last resort where there is no such row. */
+export function baseRow({ rows }: CodeTable, fallback: Fallback, code?: string): CodeRow {
+  const row = rows.get(code ?? fallback[1]);
+  return { code: '', http: 500, ...row, ...(code !== undefined && { code }), className: '' };
+}
+
+/** Whether `code` is a number, or digits, that can only be an HTTP error status. */
+function asStatus(code: string | number | undefined): number | undefined {
+  const status = typeof code === 'string' && /^\d{3}$/.test(code) ? Number(code) : code;
+  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599 ? status : undefined;
+}
+
+/**
+ * Finds the row for an error: by its code, else by the status (the transport's, or the one that a numeric code stands for),
+ * else the platform's last resort. Total: there is a row for every error.
+ */
+export function matchError(taxonomy: Taxonomy, error: WireError, status: number | undefined): Match {
+  const recognized = taxonomy.recognize?.(error, status);
+  if (recognized) return recognized;
+  const { table, fallback } = taxonomy;
+  const byCode = typeof error.code === 'string' ? table.rows.get(error.code) : undefined;
+  if (byCode) return { row: byCode, matched: 'code' };
+  const httpStatus = asStatus(error.code);
+  const known = status ?? httpStatus;
+  const code = codeOfStatus(table, fallback, known ?? 0);
+  const row = table.rows.get(code) ?? { code, http: 500, className: '' };
+  return { row, matched: known !== undefined && row.http === known ? 'status' : 'fallback', httpStatus };
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { type EventMLCode, eventmlTable } from '../eventml/codes.js';
+import type { MlflowCode } from '../mlflow/codes.js';
+import { mlflow } from '../mlflow/taxonomy.js';
+import { detailEnvelope, errorCodeEnvelope, errorEnvelope, executionErrorEnvelope } from './envelopes.js';
+
+/*
+ * The bodies of each platform: its native envelope, with a code of its registry.
+ */
+
+/** An enum of the codes in a table, typed by the union that was generated from the same registry. */
+function codesOf<Code extends string>(rows: ReadonlyMap<string, unknown>): z.ZodMiniEnum<{ [Name in Code]: Name }> {
+  const names = Object.fromEntries([...rows.keys()].map((code) => [code, code])) as { [Name in Code]: Name };
+  return z.enum(names);
+}
+
+/** A body of MLflow: `error_code` is one of its codes. */
+export const mlflowBody = /* @__PURE__ */ z.extend(errorCodeEnvelope, {
+  error_code: /* @__PURE__ */ codesOf<MlflowCode>(mlflow.table.rows),
+});
+
+/** A body of the EventML Service: `error.code` is one of its codes. */
+export const eventmlBody = /* @__PURE__ */ z.extend(errorEnvelope, {
+  error: /* @__PURE__ */ z.extend(errorEnvelope.shape.error, {
+    code: /* @__PURE__ */ codesOf<EventMLCode>(eventmlTable.rows),
+    http: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599)),
+  }),
+});
+
+/** An ExecutionError of Flyte. Any code is legal. */
+export const flyteBody = executionErrorEnvelope;
+
+/** A body of the MLOps service. */
+export const mlopsBody = detailEnvelope;
+
+/** A body of a service that nobody knows. */
+export const httpBody = detailEnvelope;

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = fileURLToPath(new URL('src', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests import the entries by the names that users know.
+    alias: [
+      { find: /^ml-errors$/, replacement: `${source}/index.ts` },
+      { find: /^ml-errors\/(mlflow|eventml|flyte|mlops|http|zod)$/, replacement: `${source}/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/registry/**'] },
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
+  },
+});
