@@ -34,7 +34,7 @@ export function codeTable(codesByStatus: Readonly<Record<number, string>>): Code
       const kind = KINDS.get(entry.slice(-1));
       const unsigned = kind ? entry.slice(0, -1) : entry;
       const retryable = unsigned.endsWith('+');
-      const [code = '', className = '', ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
+      const [code = '', className, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
       canonical[http] ??= code;
       rows.set(code, { code, http, className, retryable, kind, parents });
     }

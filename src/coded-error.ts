@@ -1,5 +1,4 @@
-import { cut } from './cut.js';
-import type { Envelope, EnvelopeId, Issue } from './envelope/wire-error.js';
+import type { EnvelopeId, Issue, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import { recall, remember } from './memory.js';
 
 /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
@@ -38,8 +37,8 @@ export interface CodedErrorInit<Platform extends string = string, Code extends s
 export interface CodeRow {
   readonly code: string;
   readonly http: number;
-  /** The name of the code's class; empty where a class is told by its lineage. */
-  readonly className: string;
+  /** The name of the code's class, where a class is not called by its lineage. */
+  readonly className?: string | undefined;
   readonly retryable?: boolean | undefined;
   readonly kind?: ErrorKind | undefined;
   /** The default message of the code's class. */
@@ -63,10 +62,6 @@ export interface Remembered extends CodedErrorInit {
   readonly '~name'?: string | undefined;
   /** The lineage of the code's class, likewise. */
   readonly '~lineage'?: string | undefined;
-  /** The platform's envelope, where no class of the platform's own knows it. */
-  readonly '~envelope'?: Envelope | undefined;
-  /** The body as JSON. */
-  readonly '~body'?: unknown;
   /** The body as it came, for whoever passes it on. */
   '~relay'?(error: CodedError): Relay | undefined;
 }
@@ -81,10 +76,9 @@ export interface Relay {
   readonly text: string | undefined;
   /** The JSON in it. */
   readonly value: unknown;
+  /** The JSON in it, cut where it is too deep for `JSON.stringify`. */
+  json(): unknown;
 }
-
-const NO_DETAILS: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
-const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * An error with a code: the base of every exception of this package.
@@ -107,11 +101,8 @@ export class CodedError<Platform extends string = string, Code extends string = 
   /** The HTTP status: the transport's where a response was parsed, which may contradict the code; the code's own otherwise. */
   readonly httpStatus: number;
 
-  /**
-   * @param message what went wrong, or an error to take that from, which then is the cause too; the code's description where
-   *   there is none
-   */
-  constructor(message?: string | Error, init?: CodedErrorInit<Platform, Code>) {
+  /** @param message what went wrong; the code's description where nothing is said */
+  constructor(message?: string, init?: CodedErrorInit<Platform, Code>) {
     const prototype: CodedError = new.target.prototype;
     let row = prototype['~row'];
     if (init !== undefined) {
@@ -119,8 +110,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
       row =
         (init as Remembered)['~row'] ?? (given === undefined || given === row.code ? row : prototype['~rowOf'](given));
     }
-    if (typeof message === 'object') super(message.message, { cause: message, ...init });
-    else super(message || row.message || row.code, init);
+    super(message || row.message || row.code, init);
     this.code = row.code as Code;
     this.httpStatus = init?.httpStatus ?? row.http;
     if (init !== undefined) remember(this, init);
@@ -133,14 +123,11 @@ export class CodedError<Platform extends string = string, Code extends string = 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not this one
     const prototype: CodedError = this.prototype;
-    const ofLineage = Object.hasOwn(prototype, '~lineage');
-    if (!ofLineage && !Object.hasOwn(prototype, '~row')) {
-      return Object.prototype.isPrototypeOf.call(prototype, value as object);
-    }
-    if (!isCodedError(value)) return false;
-    if (prototype.platform !== '' && prototype.platform !== value.platform) return false;
-    return ofLineage
-      ? `${value['~lineage']}/`.includes(`${lastOf(prototype['~lineage'])}/`)
+    const own = (name: string): boolean => Object.hasOwn(prototype, name);
+    if (!own('~lineage') && !own('~row')) return Object.prototype.isPrototypeOf.call(prototype, value as object);
+    if (!isCodedError(value) || (prototype.platform && prototype.platform !== value.platform)) return false;
+    return own('~lineage')
+      ? value['~lineage'].split('/').includes(lastOf(prototype['~lineage']))
       : prototype['~row'].code === value.code;
   }
 
@@ -151,7 +138,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** The class that was constructed; of an exception that a parser built from a platform's base class, the code's class. */
   override get name(): string {
-    return kept(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']).slice(1));
+    return kept(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']));
   }
 
   override set name(value: string) {
@@ -160,19 +147,17 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** Every member of the body that the envelope does not own; never undefined. */
   get details(): Readonly<Record<string, unknown>> {
-    return kept(this)?.details ?? NO_DETAILS;
+    return kept(this)?.details ?? {};
   }
 
   /** Field-level validation errors; empty where there are none. */
   get issues(): readonly Issue[] {
-    return kept(this)?.issues ?? NO_ISSUES;
+    return kept(this)?.issues ?? [];
   }
 
   /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
   get kind(): ErrorKind {
-    return (
-      kept(this)?.kind ?? rowOf(this).kind ?? (this.httpStatus >= 400 && this.httpStatus < 500 ? 'user' : 'system')
-    );
+    return kept(this)?.kind ?? rowOf(this).kind ?? (Math.floor(this.httpStatus / 100) === 4 ? 'user' : 'system');
   }
 
   /** Whether the same request may succeed when it is sent again. */
@@ -207,16 +192,16 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /**
    * The body for `JSON.stringify`: as it was parsed, else in the platform's own envelope. Neither stack nor cause is in it.
-   * Levels too deep for `JSON.stringify` are cut; `serializeError` carries them.
+   * A body that was parsed is cut where it is too deep for `JSON.stringify`; `serializeError` carries any depth, and whatever else
+   * JSON has no place for.
    */
   toJSON(): unknown {
-    const relay = this['~relay']();
-    return cut(relay ? relay.value : this['~envelope'].write(this));
+    return this['~relay']()?.json() ?? this['~write'](this);
   }
 
   /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */
   get '~row'(): CodeRow {
-    return { code: '', http: 500, className: '' };
+    return { code: '', http: 500 };
   }
 
   /** @internal The names of the classes of the hierarchy, outermost first; own on the prototype of each of them. */
@@ -224,40 +209,33 @@ export class CodedError<Platform extends string = string, Code extends string = 
     return kept(this)?.['~lineage'] ?? '/CodedError';
   }
 
-  /** @internal The body that was parsed, as JSON. */
-  get '~body'(): unknown {
-    return kept(this)?.['~body'];
-  }
-
   /** @internal The body as it came, unless the exception says something else by now. */
   '~relay'(): Relay | undefined {
     return kept(this)?.['~relay']?.(this);
   }
 
-  /** @internal The platform's own envelope. */
-  get '~envelope'(): Envelope {
-    const envelope = kept(this)?.['~envelope'];
-    if (envelope) return envelope;
-    const write: Envelope['write'] = ({ code, message, httpStatus, details }) => ({
-      ...details,
-      code,
-      message,
-      httpStatus,
-    });
-    return { write } as Envelope;
+  /** @internal The body for `error` in the platform's own envelope. */
+  '~write'(error: OutgoingError): JsonObject {
+    const { code, message, httpStatus, details } = error;
+    return { ...details, code, message, httpStatus };
   }
 
   /** @internal The registry row of a code that the constructor was given. */
   '~rowOf'(code: string): CodeRow {
-    return { code, http: 500, className: '' };
+    return { ...this['~row'], code };
   }
 }
 
 const kept = (error: CodedError): Remembered | undefined => recall(error) as Remembered | undefined;
 
-const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/'));
+const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/') + 1);
 
-function rowOf(error: CodedError): CodeRow {
+/**
+ * The registry row of an exception's code, whatever its class.
+ *
+ * @internal
+ */
+export function rowOf(error: CodedError): CodeRow {
   const own = kept(error)?.['~row'] ?? error['~row'];
   return own.code === error.code ? own : error['~rowOf'](error.code);
 }

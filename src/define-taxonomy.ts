@@ -2,7 +2,7 @@ import type { CodeTable, TableRow } from './code-table.js';
 import { CodedError, type ErrorInit, type ErrorKind } from './coded-error.js';
 import type { ParseContext } from './context.js';
 import { ENVELOPES, envelopeById } from './envelope/detect.js';
-import type { EnvelopeId } from './envelope/wire-error.js';
+import type { EnvelopeId, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import { parseBodyAs } from './parse-body.js';
 import { codeOfStatus, type Fallback, statusOf, type Taxonomy } from './taxonomy.js';
 
@@ -74,6 +74,12 @@ export function defineTaxonomy<const Platform extends string, const Code extends
   const envelope = envelopeById(definition.envelope) as Taxonomy['envelope'];
   const fallback: Fallback = typeof given === 'object' ? [given['4xx'], given['5xx']] : [given, given];
   const table = tableOf(codes);
+  // The class of this platform's exceptions: it knows their envelope.
+  class DefinedError extends CodedError {
+    override '~write'(error: OutgoingError): JsonObject {
+      return envelope.write(error);
+    }
+  }
   const taxonomy: Taxonomy<Platform> = {
     platform,
     claims: 'named',
@@ -81,7 +87,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
     table,
     fallback,
     retryStatuses: [...retryStatuses],
-    classOf: () => CodedError,
+    classOf: () => DefinedError,
   };
   return {
     ...taxonomy,
@@ -89,9 +95,9 @@ export function defineTaxonomy<const Platform extends string, const Code extends
     toHttpStatus: (code) => statusOf(table, fallback, code),
     fromHttpStatus: (status) => codeOfStatus(table, fallback, status) as Code,
     error(code, message, init) {
-      const row = table.rows.get(code) ?? { code, http: 500, className: '' };
-      const full = { ...init, platform, code, '~row': row, '~name': row.className || undefined, '~envelope': envelope };
-      return new CodedError(message, full);
+      const row = table.rows.get(code) ?? { code, http: 500 };
+      const full = { ...init, platform, code, '~row': row, '~name': row.className };
+      return new DefinedError(message, full) as CodedError<Platform, typeof code>;
     },
     parse: (body, context) => parseBodyAs(taxonomy, body, context) as never,
   };
@@ -100,7 +106,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
 function tableOf(codes: Readonly<Record<string, CodeDefinition>>): CodeTable {
   const rows = new Map<string, TableRow>();
   const canonical: string[] = [];
-  for (const [code, { http, canonical: isCanonical, kind, retryable, className = '', description }] of Object.entries(
+  for (const [code, { http, canonical: isCanonical, kind, retryable, className, description }] of Object.entries(
     codes,
   )) {
     rows.set(code, { code, http, className, kind, retryable, message: description });

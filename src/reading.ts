@@ -1,5 +1,6 @@
 import type { CodedError, CodeRow, ErrorKind, MatchedBy, Relay, Remembered } from './coded-error.js';
 import { type ParseContext, readRetryAfterMs, readStatus } from './context.js';
+import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { preview, textMessage } from './envelope/preview.js';
 import {
@@ -28,7 +29,7 @@ export class Reading implements Remembered {
   readonly taxonomy: Taxonomy;
   readonly '~row': CodeRow;
   private readonly text: string | undefined;
-  private readonly value: unknown;
+  readonly value: unknown;
   private readonly shape: Envelope | undefined;
   private readonly error: WireError;
   private readonly match: Match;
@@ -87,19 +88,11 @@ export class Reading implements Remembered {
   }
 
   get '~name'(): string | undefined {
-    return this.match.row.className || undefined;
+    return this.match.row.className;
   }
 
   get '~lineage'(): string | undefined {
     return this.taxonomy.lineageOf?.(this.match.row);
-  }
-
-  get '~body'(): unknown {
-    return this.value;
-  }
-
-  get '~envelope'(): Envelope {
-    return this.taxonomy.envelope;
   }
 
   get platform(): string {
@@ -150,7 +143,8 @@ export class Reading implements Remembered {
 
   /** The body as it came, for whoever passes it on; undefined where no envelope carried it or the message was changed. */
   '~relay'(error: CodedError): Relay | undefined {
-    return this.shape && error.message === this.message ? { text: this.text, value: this.value } : undefined;
+    const { text: body, value } = this;
+    return this.shape && error.message === this.message ? { text: body, value, json: () => cut(value) } : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { CodedError, isCodedError, type Relay } from './coded-error.js';
 import { detailEnvelope } from './envelope/detail.js';
 import { envelopeById } from './envelope/detect.js';
-import type { Envelope, EnvelopeId, JsonObject } from './envelope/wire-error.js';
+import type { EnvelopeId } from './envelope/wire-error.js';
 import { stringify } from './stringify.js';
 
 /** How an exception is written. */
@@ -55,17 +55,15 @@ function outgoing(error: unknown, options: SerializeOptions | undefined): { rela
       const relay = coded['~relay']();
       if (relay) return { relay, value: relay.value };
     }
-    return { value: write(coded, envelope ?? (coded === error ? coded['~envelope'] : detailEnvelope)) };
+    const { code, wireCode, message, httpStatus, kind, issues, details } = coded;
+    // A code that the registry does not know is worth more to the next reader than the one that stands in for it.
+    const outgoing = { code: wireCode ?? code, message, httpStatus, kind, issues, details };
+    const chosen = envelope ?? (coded === error ? undefined : detailEnvelope);
+    return { value: chosen ? chosen.write(outgoing) : coded['~write'](outgoing) };
   } catch {
     // An exception of another's making that throws when it is read: its existence is all there is to tell.
     return { value: { detail: 'unreadable error' } };
   }
-}
-
-/** A code that the registry does not know is worth more to the next reader than the one that stands in for it. */
-function write(error: CodedError, envelope: Envelope): JsonObject {
-  const { code, wireCode, message, httpStatus, kind, issues, details } = error;
-  return envelope.write({ code: wireCode ?? code, message, httpStatus, kind, issues, details });
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { CodeTable, TableRow } from './code-table.js';
-import type { CodedError, CodeRow, MatchedBy } from './coded-error.js';
+import type { CodedError, MatchedBy } from './coded-error.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 
 /** What a taxonomy finds for an error that was read from a body. */
@@ -54,12 +54,6 @@ export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, statu
   return canonical[status] ?? fallback[status >= 400 && status < 500 ? 0 : 1];
 }
 
-/** The row of `code` for a platform's base class, which is called by its own name; of the last resort where there is no such row. */
-export function baseRow({ rows }: CodeTable, fallback: Fallback, code?: string): CodeRow {
-  const row = rows.get(code ?? fallback[1]);
-  return { code: '', http: 500, ...row, ...(code !== undefined && { code }), className: '' };
-}
-
 /** Whether `code` is a number, or digits, that can only be an HTTP error status. */
 function asStatus(code: string | number | undefined): number | undefined {
   const status = typeof code === 'string' && /^\d{3}$/.test(code) ? Number(code) : code;
@@ -79,6 +73,6 @@ export function matchError(taxonomy: Taxonomy, error: WireError, status: number 
   const httpStatus = asStatus(error.code);
   const known = status ?? httpStatus;
   const code = codeOfStatus(table, fallback, known ?? 0);
-  const row = table.rows.get(code) ?? { code, http: 500, className: '' };
+  const row = table.rows.get(code) ?? { code, http: 500 };
   return { row, matched: known !== undefined && row.http === known ? 'status' : 'fallback', httpStatus };
 }

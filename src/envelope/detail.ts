@@ -1,7 +1,24 @@
 import { issuesFromLoc, summarize } from './issue-list.js';
-import { without } from './members.js';
+import { withOthers, without } from './members.js';
 import { jsonPreview } from './preview.js';
-import { codeOf, type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
+import {
+  codeOf,
+  type Envelope,
+  isObject,
+  type JsonObject,
+  type OutgoingError,
+  text,
+  type WireError,
+} from './wire-error.js';
+
+/** The body of {@link detailEnvelope} for `error`. By itself, since an exception writes and never reads. */
+export function writeDetail(error: OutgoingError): JsonObject {
+  const { message, issues, details } = error;
+  if (issues.length === 0) return withOthers({ detail: message }, error);
+  // FastAPI's list has no message of its own; beside it nobody is disturbed by one.
+  const own = { detail: issues.map(({ path, message: msg, ...type }) => ({ loc: path, msg, ...type })), message };
+  return { ...own, ...details, ...own };
+}
 
 /** `["EntityExistsError", "…"]`: a class name and its message, as ZenML raises them. A list of two sentences is no such pair. */
 function classAndMessage(detail: unknown): [code: string, message: string] | undefined {
@@ -48,15 +65,5 @@ export const detailEnvelope: Envelope = {
     const beside = without(body, Array.isArray(body.detail) && text(body.message) ? ['detail', 'message'] : ['detail']);
     return isObject(body.detail) ? { ...beside, ...body.detail } : beside;
   },
-  write({ message, issues, details }) {
-    if (issues.length === 0) return { detail: message, ...without(details, ['detail']) };
-    const detail = issues.map(({ path, message: msg, type }) => ({
-      loc: path,
-      msg,
-      ...(type !== undefined && { type }),
-    }));
-    // Whoever reads the list makes the message from it; another message needs a place of its own.
-    const own = summarize(issues) === message ? { detail } : { detail, message };
-    return { ...own, ...without(details, ['detail', 'message']) };
-  },
+  write: writeDetail,
 };

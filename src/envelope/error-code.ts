@@ -1,6 +1,11 @@
 import { issuesFromPath } from './issue-list.js';
 import { others, withOthers } from './members.js';
-import { codeOf, type Envelope, text } from './wire-error.js';
+import { codeOf, type Envelope, type JsonObject, type OutgoingError, text } from './wire-error.js';
+
+/** The body of {@link errorCodeEnvelope} for `error`. By itself, since an exception writes and never reads. */
+export function writeErrorCode(error: OutgoingError): JsonObject {
+  return withOthers({ error_code: error.code, message: error.message }, error);
+}
 
 /** `{ "error_code": "RESOURCE_DOES_NOT_EXIST", "message": "…" }`: MLflow and Databricks. */
 export const errorCodeEnvelope: Envelope = {
@@ -9,5 +14,5 @@ export const errorCodeEnvelope: Envelope = {
   read: (body) => ({ code: codeOf(body.error_code), message: text(body.message) }),
   issues: (body) => issuesFromPath(body.issues),
   details: (body) => others(body, 'error_code', 'message'),
-  write: (error) => withOthers({ error_code: error.code, message: error.message }, error),
+  write: writeErrorCode,
 };

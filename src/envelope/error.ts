@@ -1,6 +1,11 @@
 import { issuesFromPath } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
-import { codeOf, type Envelope, isObject, type JsonObject, text } from './wire-error.js';
+import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
+
+/** The body of {@link errorEnvelope} for `error`. By itself, since an exception writes and never reads. */
+export function writeError(error: OutgoingError): JsonObject {
+  return { error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error) };
+}
 
 const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.error : {});
 
@@ -18,7 +23,5 @@ export const errorEnvelope: Envelope = {
   issues: (body) => issuesFromPath(inner(body).issues),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.
   details: (body) => ({ ...without(body, ['error']), ...others(inner(body), 'code', 'message', 'http') }),
-  write: (error) => ({
-    error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error),
-  }),
+  write: writeError,
 };

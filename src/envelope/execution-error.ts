@@ -1,7 +1,12 @@
 import type { ErrorKind } from '../coded-error.js';
 import { issuesFromPath } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
-import { type Envelope, isObject, type JsonObject, text } from './wire-error.js';
+import { type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
+
+/** The body of {@link executionErrorEnvelope} for `error`. By itself, since an exception writes and never reads. */
+export function writeExecutionError(error: OutgoingError): JsonObject {
+  return withOthers({ code: error.code, message: error.message, kind: error.kind.toUpperCase() }, error);
+}
 
 /*
  * Flyte says who is at fault in many spellings: protobuf names, the run API's names, integers, and the SDK's literals.
@@ -72,5 +77,5 @@ export const executionErrorEnvelope: Envelope = {
       ? { ...without(body, ['error']), ...others(document, 'code', 'message', 'kind', 'origin') }
       : others(body, 'code', 'message', 'kind');
   },
-  write: (error) => withOthers({ code: error.code, message: error.message, kind: error.kind.toUpperCase() }, error),
+  write: writeExecutionError,
 };

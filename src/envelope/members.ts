@@ -16,8 +16,9 @@ export function others(body: Readonly<JsonObject>, ...own: string[]): JsonObject
   return without(body, issuesFromPath(body.issues).length > 0 ? [...own, 'issues'] : own);
 }
 
-/** `own`, then the issues and details of `error`. A detail named like one of the envelope's own members is left out. */
+/** `own`, then the issues and details of `error`. A detail named like one of the envelope's own members gives way to it. */
 export function withOthers(own: JsonObject, { issues, details }: OutgoingError): JsonObject {
   const known = issues.length > 0 ? { ...own, issues } : own;
-  return { ...known, ...without(details, Object.keys(known)) };
+  // Twice, for the order and for the last word.
+  return { ...known, ...details, ...known };
 }

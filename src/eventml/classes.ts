@@ -1,6 +1,6 @@
 // Generated from codes/eventml.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { CodeRow } from '../coded-error.js';
-import { EventMLError } from './event-ml-error.js';
+import { EventMLErrorBase } from './error-base.js';
 
 /**
  * Model configuration is invalid or missing required fields.
@@ -9,15 +9,10 @@ import { EventMLError } from './event-ml-error.js';
  *
  * What to do: Check model framework, version, and required fields against API docs.
  */
-export class InvalidModelConfigError extends EventMLError<'ML_1000'> {
+export class InvalidModelConfigError extends EventMLErrorBase<'ML_1000'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1000',
-      http: 400,
-      className: 'InvalidModelConfigError',
-      message: 'Model configuration is invalid or missing required fields.',
-    };
+    return { code: 'ML_1000', http: 400, className: 'InvalidModelConfigError', message: 'Model configuration is invalid or missing required fields.' };
   }
 }
 
@@ -28,15 +23,10 @@ export class InvalidModelConfigError extends EventMLError<'ML_1000'> {
  *
  * What to do: Verify model ID via GET /models.
  */
-export class ModelNotFoundError extends EventMLError<'ML_1001'> {
+export class ModelNotFoundError extends EventMLErrorBase<'ML_1001'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1001',
-      http: 404,
-      className: 'ModelNotFoundError',
-      message: 'Specified model does not exist.',
-    };
+    return { code: 'ML_1001', http: 404, className: 'ModelNotFoundError', message: 'Specified model does not exist.' };
   }
 }
 
@@ -47,15 +37,10 @@ export class ModelNotFoundError extends EventMLError<'ML_1001'> {
  *
  * What to do: Use a different name or update the existing model.
  */
-export class ModelAlreadyExistsError extends EventMLError<'ML_1002'> {
+export class ModelAlreadyExistsError extends EventMLErrorBase<'ML_1002'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1002',
-      http: 409,
-      className: 'ModelAlreadyExistsError',
-      message: 'A model with this name already exists for this tenant.',
-    };
+    return { code: 'ML_1002', http: 409, className: 'ModelAlreadyExistsError', message: 'A model with this name already exists for this tenant.' };
   }
 }
 
@@ -66,15 +51,10 @@ export class ModelAlreadyExistsError extends EventMLError<'ML_1002'> {
  *
  * What to do: Use: PYTORCH, TENSORFLOW, SKLEARN, XGBOOST, ONNX, or CUSTOM.
  */
-export class InvalidFrameworkError extends EventMLError<'ML_1003'> {
+export class InvalidFrameworkError extends EventMLErrorBase<'ML_1003'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1003',
-      http: 400,
-      className: 'InvalidFrameworkError',
-      message: 'Unsupported ML framework specified.',
-    };
+    return { code: 'ML_1003', http: 400, className: 'InvalidFrameworkError', message: 'Unsupported ML framework specified.' };
   }
 }
 
@@ -85,15 +65,10 @@ export class InvalidFrameworkError extends EventMLError<'ML_1003'> {
  *
  * What to do: Check hyperparameters, data config, and instance settings.
  */
-export class InvalidTrainingConfigError extends EventMLError<'ML_1100'> {
+export class InvalidTrainingConfigError extends EventMLErrorBase<'ML_1100'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1100',
-      http: 400,
-      className: 'InvalidTrainingConfigError',
-      message: 'Training job configuration is invalid.',
-    };
+    return { code: 'ML_1100', http: 400, className: 'InvalidTrainingConfigError', message: 'Training job configuration is invalid.' };
   }
 }
 
@@ -104,15 +79,10 @@ export class InvalidTrainingConfigError extends EventMLError<'ML_1100'> {
  *
  * What to do: Verify job ID via GET /training.
  */
-export class TrainingJobNotFoundError extends EventMLError<'ML_1101'> {
+export class TrainingJobNotFoundError extends EventMLErrorBase<'ML_1101'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1101',
-      http: 404,
-      className: 'TrainingJobNotFoundError',
-      message: 'Training job does not exist.',
-    };
+    return { code: 'ML_1101', http: 404, className: 'TrainingJobNotFoundError', message: 'Training job does not exist.' };
   }
 }
 
@@ -123,15 +93,10 @@ export class TrainingJobNotFoundError extends EventMLError<'ML_1101'> {
  *
  * What to do: Stop the existing job before starting a new one.
  */
-export class TrainingAlreadyRunningError extends EventMLError<'ML_1102'> {
+export class TrainingAlreadyRunningError extends EventMLErrorBase<'ML_1102'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1102',
-      http: 409,
-      className: 'TrainingAlreadyRunningError',
-      message: 'A training job is already running for this model version.',
-    };
+    return { code: 'ML_1102', http: 409, className: 'TrainingAlreadyRunningError', message: 'A training job is already running for this model version.' };
   }
 }
 
@@ -142,16 +107,10 @@ export class TrainingAlreadyRunningError extends EventMLError<'ML_1102'> {
  *
  * What to do: Retry; infrastructure may be scaling up.
  */
-export class TrainingInfrastructureError extends EventMLError<'ML_1103'> {
+export class TrainingInfrastructureError extends EventMLErrorBase<'ML_1103'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1103',
-      http: 502,
-      className: 'TrainingInfrastructureError',
-      retryable: true,
-      message: 'Training infrastructure (SageMaker/EC2) returned an error.',
-    };
+    return { code: 'ML_1103', http: 502, className: 'TrainingInfrastructureError', retryable: true, message: 'Training infrastructure (SageMaker/EC2) returned an error.' };
   }
 }
 
@@ -162,15 +121,10 @@ export class TrainingInfrastructureError extends EventMLError<'ML_1103'> {
  *
  * What to do: Increase maxRuntime or reduce dataset size.
  */
-export class TrainingTimeoutError extends EventMLError<'ML_1104'> {
+export class TrainingTimeoutError extends EventMLErrorBase<'ML_1104'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1104',
-      http: 504,
-      className: 'TrainingTimeoutError',
-      message: 'Training job exceeded maximum allowed duration.',
-    };
+    return { code: 'ML_1104', http: 504, className: 'TrainingTimeoutError', message: 'Training job exceeded maximum allowed duration.' };
   }
 }
 
@@ -181,15 +135,10 @@ export class TrainingTimeoutError extends EventMLError<'ML_1104'> {
  *
  * What to do: Check input schema for the model version endpoint.
  */
-export class InvalidInferenceInputError extends EventMLError<'ML_1200'> {
+export class InvalidInferenceInputError extends EventMLErrorBase<'ML_1200'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1200',
-      http: 400,
-      className: 'InvalidInferenceInputError',
-      message: 'Inference input format does not match model schema.',
-    };
+    return { code: 'ML_1200', http: 400, className: 'InvalidInferenceInputError', message: 'Inference input format does not match model schema.' };
   }
 }
 
@@ -200,15 +149,10 @@ export class InvalidInferenceInputError extends EventMLError<'ML_1200'> {
  *
  * What to do: Create an endpoint via POST /endpoints.
  */
-export class EndpointNotFoundError extends EventMLError<'ML_1201'> {
+export class EndpointNotFoundError extends EventMLErrorBase<'ML_1201'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1201',
-      http: 404,
-      className: 'EndpointNotFoundError',
-      message: 'Inference endpoint does not exist.',
-    };
+    return { code: 'ML_1201', http: 404, className: 'EndpointNotFoundError', message: 'Inference endpoint does not exist.' };
   }
 }
 
@@ -219,16 +163,10 @@ export class EndpointNotFoundError extends EventMLError<'ML_1201'> {
  *
  * What to do: Wait for endpoint to reach ACTIVE status before invoking.
  */
-export class EndpointNotReadyError extends EventMLError<'ML_1202'> {
+export class EndpointNotReadyError extends EventMLErrorBase<'ML_1202'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1202',
-      http: 503,
-      className: 'EndpointNotReadyError',
-      retryable: true,
-      message: 'Endpoint is not in ACTIVE state (still provisioning or scaling).',
-    };
+    return { code: 'ML_1202', http: 503, className: 'EndpointNotReadyError', retryable: true, message: 'Endpoint is not in ACTIVE state (still provisioning or scaling).' };
   }
 }
 
@@ -239,15 +177,10 @@ export class EndpointNotReadyError extends EventMLError<'ML_1202'> {
  *
  * What to do: Reduce input size or increase endpoint timeout configuration.
  */
-export class InferenceTimeoutError extends EventMLError<'ML_1203'> {
+export class InferenceTimeoutError extends EventMLErrorBase<'ML_1203'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1203',
-      http: 504,
-      className: 'InferenceTimeoutError',
-      message: 'Inference request timed out before returning a prediction.',
-    };
+    return { code: 'ML_1203', http: 504, className: 'InferenceTimeoutError', message: 'Inference request timed out before returning a prediction.' };
   }
 }
 
@@ -258,15 +191,10 @@ export class InferenceTimeoutError extends EventMLError<'ML_1203'> {
  *
  * What to do: Ensure variant traffic allocations sum to 100%.
  */
-export class InvalidExperimentConfigError extends EventMLError<'ML_1300'> {
+export class InvalidExperimentConfigError extends EventMLErrorBase<'ML_1300'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1300',
-      http: 400,
-      className: 'InvalidExperimentConfigError',
-      message: 'Experiment configuration is invalid.',
-    };
+    return { code: 'ML_1300', http: 400, className: 'InvalidExperimentConfigError', message: 'Experiment configuration is invalid.' };
   }
 }
 
@@ -277,15 +205,10 @@ export class InvalidExperimentConfigError extends EventMLError<'ML_1300'> {
  *
  * What to do: Verify experiment ID via GET /experiments.
  */
-export class ExperimentNotFoundError extends EventMLError<'ML_1301'> {
+export class ExperimentNotFoundError extends EventMLErrorBase<'ML_1301'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1301',
-      http: 404,
-      className: 'ExperimentNotFoundError',
-      message: 'Experiment does not exist.',
-    };
+    return { code: 'ML_1301', http: 404, className: 'ExperimentNotFoundError', message: 'Experiment does not exist.' };
   }
 }
 
@@ -296,15 +219,10 @@ export class ExperimentNotFoundError extends EventMLError<'ML_1301'> {
  *
  * What to do: Stop the experiment before modifying its configuration.
  */
-export class ExperimentAlreadyRunningError extends EventMLError<'ML_1302'> {
+export class ExperimentAlreadyRunningError extends EventMLErrorBase<'ML_1302'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1302',
-      http: 409,
-      className: 'ExperimentAlreadyRunningError',
-      message: 'Experiment is already in RUNNING state.',
-    };
+    return { code: 'ML_1302', http: 409, className: 'ExperimentAlreadyRunningError', message: 'Experiment is already in RUNNING state.' };
   }
 }
 
@@ -315,15 +233,10 @@ export class ExperimentAlreadyRunningError extends EventMLError<'ML_1302'> {
  *
  * What to do: Check threshold, detection method (KS_TEST, PSI, etc.), and feature list.
  */
-export class InvalidDriftConfigError extends EventMLError<'ML_1400'> {
+export class InvalidDriftConfigError extends EventMLErrorBase<'ML_1400'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1400',
-      http: 400,
-      className: 'InvalidDriftConfigError',
-      message: 'Drift monitor configuration is invalid.',
-    };
+    return { code: 'ML_1400', http: 400, className: 'InvalidDriftConfigError', message: 'Drift monitor configuration is invalid.' };
   }
 }
 
@@ -334,15 +247,10 @@ export class InvalidDriftConfigError extends EventMLError<'ML_1400'> {
  *
  * What to do: Create a monitor via POST /drift-monitors.
  */
-export class DriftMonitorNotFoundError extends EventMLError<'ML_1401'> {
+export class DriftMonitorNotFoundError extends EventMLErrorBase<'ML_1401'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1401',
-      http: 404,
-      className: 'DriftMonitorNotFoundError',
-      message: 'Drift monitor does not exist.',
-    };
+    return { code: 'ML_1401', http: 404, className: 'DriftMonitorNotFoundError', message: 'Drift monitor does not exist.' };
   }
 }
 
@@ -353,15 +261,10 @@ export class DriftMonitorNotFoundError extends EventMLError<'ML_1401'> {
  *
  * What to do: Retrain the model with updated data distribution.
  */
-export class DriftDetectedError extends EventMLError<'ML_1402'> {
+export class DriftDetectedError extends EventMLErrorBase<'ML_1402'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1402',
-      http: 409,
-      className: 'DriftDetectedError',
-      message: 'Significant data drift detected above threshold.',
-    };
+    return { code: 'ML_1402', http: 409, className: 'DriftDetectedError', message: 'Significant data drift detected above threshold.' };
   }
 }
 
@@ -372,15 +275,10 @@ export class DriftDetectedError extends EventMLError<'ML_1402'> {
  *
  * What to do: Check feature schema, data types, and entity key configuration.
  */
-export class InvalidFeatureGroupError extends EventMLError<'ML_1500'> {
+export class InvalidFeatureGroupError extends EventMLErrorBase<'ML_1500'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1500',
-      http: 400,
-      className: 'InvalidFeatureGroupError',
-      message: 'Feature group configuration is invalid.',
-    };
+    return { code: 'ML_1500', http: 400, className: 'InvalidFeatureGroupError', message: 'Feature group configuration is invalid.' };
   }
 }
 
@@ -391,15 +289,10 @@ export class InvalidFeatureGroupError extends EventMLError<'ML_1500'> {
  *
  * What to do: Create via POST /feature-store/groups.
  */
-export class FeatureGroupNotFoundError extends EventMLError<'ML_1501'> {
+export class FeatureGroupNotFoundError extends EventMLErrorBase<'ML_1501'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1501',
-      http: 404,
-      className: 'FeatureGroupNotFoundError',
-      message: 'Feature group does not exist.',
-    };
+    return { code: 'ML_1501', http: 404, className: 'FeatureGroupNotFoundError', message: 'Feature group does not exist.' };
   }
 }
 
@@ -410,15 +303,10 @@ export class FeatureGroupNotFoundError extends EventMLError<'ML_1501'> {
  *
  * What to do: Use a new version number or update the existing version.
  */
-export class FeatureVersionConflictError extends EventMLError<'ML_1502'> {
+export class FeatureVersionConflictError extends EventMLErrorBase<'ML_1502'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1502',
-      http: 409,
-      className: 'FeatureVersionConflictError',
-      message: 'Feature version already exists with conflicting schema.',
-    };
+    return { code: 'ML_1502', http: 409, className: 'FeatureVersionConflictError', message: 'Feature version already exists with conflicting schema.' };
   }
 }
 
@@ -429,15 +317,10 @@ export class FeatureVersionConflictError extends EventMLError<'ML_1502'> {
  *
  * What to do: Review and meet all governance requirements before releasing.
  */
-export class GovernanceViolationError extends EventMLError<'ML_1600'> {
+export class GovernanceViolationError extends EventMLErrorBase<'ML_1600'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1600',
-      http: 403,
-      className: 'GovernanceViolationError',
-      message: 'Model governance policy violated (missing documentation, tests, or approvals).',
-    };
+    return { code: 'ML_1600', http: 403, className: 'GovernanceViolationError', message: 'Model governance policy violated (missing documentation, tests, or approvals).' };
   }
 }
 
@@ -448,15 +331,10 @@ export class GovernanceViolationError extends EventMLError<'ML_1600'> {
  *
  * What to do: Submit model for approval workflow via POST /governance/approvals.
  */
-export class MissingApprovalError extends EventMLError<'ML_1601'> {
+export class MissingApprovalError extends EventMLErrorBase<'ML_1601'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1601',
-      http: 400,
-      className: 'MissingApprovalError',
-      message: 'Required approval not obtained for this release stage.',
-    };
+    return { code: 'ML_1601', http: 400, className: 'MissingApprovalError', message: 'Required approval not obtained for this release stage.' };
   }
 }
 
@@ -467,15 +345,10 @@ export class MissingApprovalError extends EventMLError<'ML_1601'> {
  *
  * What to do: Provide a valid JWT token in the Authorization header.
  */
-export class UnauthorizedError extends EventMLError<'ML_1700'> {
+export class UnauthorizedError extends EventMLErrorBase<'ML_1700'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1700',
-      http: 401,
-      className: 'UnauthorizedError',
-      message: 'Authentication required.',
-    };
+    return { code: 'ML_1700', http: 401, className: 'UnauthorizedError', message: 'Authentication required.' };
   }
 }
 
@@ -486,15 +359,10 @@ export class UnauthorizedError extends EventMLError<'ML_1700'> {
  *
  * What to do: Request required role (ml-engineer, admin) from your admin.
  */
-export class ForbiddenError extends EventMLError<'ML_1701'> {
+export class ForbiddenError extends EventMLErrorBase<'ML_1701'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1701',
-      http: 403,
-      className: 'ForbiddenError',
-      message: 'Insufficient permissions for this ML operation.',
-    };
+    return { code: 'ML_1701', http: 403, className: 'ForbiddenError', message: 'Insufficient permissions for this ML operation.' };
   }
 }
 
@@ -505,15 +373,10 @@ export class ForbiddenError extends EventMLError<'ML_1701'> {
  *
  * What to do: Obtain a fresh JWT token via auth-svc /login or /refresh.
  */
-export class InvalidTokenError extends EventMLError<'ML_1702'> {
+export class InvalidTokenError extends EventMLErrorBase<'ML_1702'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1702',
-      http: 401,
-      className: 'InvalidTokenError',
-      message: 'Invalid or expired authentication token.',
-    };
+    return { code: 'ML_1702', http: 401, className: 'InvalidTokenError', message: 'Invalid or expired authentication token.' };
   }
 }
 
@@ -524,15 +387,10 @@ export class InvalidTokenError extends EventMLError<'ML_1702'> {
  *
  * What to do: Check request body against the API docs schema.
  */
-export class ValidationFailedError extends EventMLError<'ML_1800'> {
+export class ValidationFailedError extends EventMLErrorBase<'ML_1800'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1800',
-      http: 400,
-      className: 'ValidationFailedError',
-      message: 'Request body validation failed.',
-    };
+    return { code: 'ML_1800', http: 400, className: 'ValidationFailedError', message: 'Request body validation failed.' };
   }
 }
 
@@ -543,15 +401,10 @@ export class ValidationFailedError extends EventMLError<'ML_1800'> {
  *
  * What to do: Review field constraints (type, min/max, pattern, enum values).
  */
-export class InvalidInputError extends EventMLError<'ML_1801'> {
+export class InvalidInputError extends EventMLErrorBase<'ML_1801'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1801',
-      http: 400,
-      className: 'InvalidInputError',
-      message: 'Invalid input provided for a field.',
-    };
+    return { code: 'ML_1801', http: 400, className: 'InvalidInputError', message: 'Invalid input provided for a field.' };
   }
 }
 
@@ -562,16 +415,10 @@ export class InvalidInputError extends EventMLError<'ML_1801'> {
  *
  * What to do: Retry; Aurora Serverless v2 may be scaling up from idle.
  */
-export class DatabaseError extends EventMLError<'ML_1900'> {
+export class DatabaseError extends EventMLErrorBase<'ML_1900'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1900',
-      http: 500,
-      className: 'DatabaseError',
-      retryable: true,
-      message: 'Database operation failed.',
-    };
+    return { code: 'ML_1900', http: 500, className: 'DatabaseError', retryable: true, message: 'Database operation failed.' };
   }
 }
 
@@ -582,16 +429,10 @@ export class DatabaseError extends EventMLError<'ML_1900'> {
  *
  * What to do: Retry the operation with a new Idempotency-Key.
  */
-export class TransactionFailedError extends EventMLError<'ML_1901'> {
+export class TransactionFailedError extends EventMLErrorBase<'ML_1901'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_1901',
-      http: 500,
-      className: 'TransactionFailedError',
-      retryable: true,
-      message: 'Database transaction failed due to conflict or timeout.',
-    };
+    return { code: 'ML_1901', http: 500, className: 'TransactionFailedError', retryable: true, message: 'Database transaction failed due to conflict or timeout.' };
   }
 }
 
@@ -602,16 +443,10 @@ export class TransactionFailedError extends EventMLError<'ML_1901'> {
  *
  * What to do: Retry; if persistent, contact support with the x-request-id value.
  */
-export class InternalServerError extends EventMLError<'ML_2000'> {
+export class InternalServerError extends EventMLErrorBase<'ML_2000'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_2000',
-      http: 500,
-      className: 'InternalServerError',
-      retryable: true,
-      message: 'Internal server error.',
-    };
+    return { code: 'ML_2000', http: 500, className: 'InternalServerError', retryable: true, message: 'Internal server error.' };
   }
 }
 
@@ -622,16 +457,10 @@ export class InternalServerError extends EventMLError<'ML_2000'> {
  *
  * What to do: Retry with exponential backoff.
  */
-export class ServiceUnavailableError extends EventMLError<'ML_2001'> {
+export class ServiceUnavailableError extends EventMLErrorBase<'ML_2001'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_2001',
-      http: 503,
-      className: 'ServiceUnavailableError',
-      retryable: true,
-      message: 'Service temporarily unavailable (ECS task restarting).',
-    };
+    return { code: 'ML_2001', http: 503, className: 'ServiceUnavailableError', retryable: true, message: 'Service temporarily unavailable (ECS task restarting).' };
   }
 }
 
@@ -642,15 +471,9 @@ export class ServiceUnavailableError extends EventMLError<'ML_2001'> {
  *
  * What to do: Reduce request complexity or retry.
  */
-export class RequestTimeoutError extends EventMLError<'ML_2002'> {
+export class RequestTimeoutError extends EventMLErrorBase<'ML_2002'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ML_2002',
-      http: 504,
-      className: 'RequestTimeoutError',
-      retryable: true,
-      message: 'Request timeout exceeded.',
-    };
+    return { code: 'ML_2002', http: 504, className: 'RequestTimeoutError', retryable: true, message: 'Request timeout exceeded.' };
   }
 }

@@ -102,6 +102,9 @@ export const eventmlTable = /* @__PURE__ */ codeTable({
   504: 'ML_2002:RequestTimeoutError+ ML_1104:TrainingTimeoutError ML_1203:InferenceTimeoutError',
 });
 
+/** What the base class says of an error that it is told nothing about: the last resort. */
+export const eventmlBaseRow = { code: 'ML_2000', http: 500, retryable: true } as const;
+
 /** When a body is read as an error of EventML Service though the caller named no platform. */
 export const eventmlClaims = 'code';
 

@@ -1,8 +1,6 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
-import { errorEnvelope } from '../envelope/error.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow } from '../taxonomy.js';
-import { type EventMLCode, eventmlFallback, eventmlTable } from './codes.js';
+import type { CodeRow } from '../coded-error.js';
+import { type EventMLCode, eventmlBaseRow, eventmlTable } from './codes.js';
+import { EventMLErrorBase } from './error-base.js';
 
 /**
  * The base class of the EventML Service's errors, whose codes are `ML_1000` to `ML_2099`.
@@ -14,28 +12,14 @@ import { type EventMLCode, eventmlFallback, eventmlTable } from './codes.js';
  * new EventMLError('no model m1', { code: 'ML_1001' }).httpStatus; // 404
  * ```
  */
-export class EventMLError<Code extends EventMLCode = EventMLCode> extends CodedError<'eventml', Code> {
-  override get platform(): 'eventml' {
-    return 'eventml';
-  }
-
-  /** @internal */
-  override get '~row'(): CodeRow {
-    return baseRow(eventmlTable, eventmlFallback);
-  }
-
+export class EventMLError<Code extends EventMLCode = EventMLCode> extends EventMLErrorBase<Code> {
   /** @internal */
   override get '~lineage'(): string {
-    return `${super['~lineage']}/EventMLError`;
-  }
-
-  /** @internal */
-  override get '~envelope'(): Envelope {
-    return errorEnvelope;
+    return super['~lineage'];
   }
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return baseRow(eventmlTable, eventmlFallback, code);
+    return { ...eventmlBaseRow, ...eventmlTable.rows.get(code), className: undefined };
   }
 }

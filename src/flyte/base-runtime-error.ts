@@ -1,8 +1,7 @@
 import { CodedError, type CodedErrorInit, type CodeRow, type ErrorInit, type ErrorKind } from '../coded-error.js';
-import { executionErrorEnvelope } from '../envelope/execution-error.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow } from '../taxonomy.js';
-import { flyteFallback, flyteTable } from './codes.js';
+import { writeExecutionError } from '../envelope/execution-error.js';
+import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import { flyteBaseRow } from './codes.js';
 
 /** What Flyte's exceptions may be built with, behind code and message. */
 export interface FlyteErrorInit extends ErrorInit {
@@ -56,7 +55,7 @@ export class BaseRuntimeError<Code extends string = string> extends CodedError<'
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return baseRow(flyteTable, flyteFallback);
+    return flyteBaseRow;
   }
 
   /** @internal */
@@ -65,19 +64,13 @@ export class BaseRuntimeError<Code extends string = string> extends CodedError<'
   }
 
   /** @internal */
-  override get '~envelope'(): Envelope {
-    return executionErrorEnvelope;
-  }
-
-  /** @internal A class keeps its status and its answer about a retry whatever code it is given. */
-  override '~rowOf'(code: string): CodeRow {
-    return { ...this['~row'], code };
+  override '~write'(error: OutgoingError): JsonObject {
+    return writeExecutionError(error);
   }
 }
 
 /** The third argument of most of Flyte's classes: the worker by itself, or an init object that may hold it. */
-function fromWorker(worker: string | null | undefined | FlyteErrorInit): ErrorInit {
-  if (typeof worker !== 'object' || worker === null) return worker ? { details: { worker } } : {};
-  const { worker: name, ...init } = worker;
-  return name === undefined ? init : { ...init, details: { ...init.details, worker: name } };
+function fromWorker(given: string | null | undefined | FlyteErrorInit): ErrorInit {
+  const { worker, ...init } = typeof given === 'string' ? { worker: given } : (given ?? {});
+  return worker ? { ...init, details: { ...(init as ErrorInit).details, worker } } : init;
 }

@@ -16,12 +16,7 @@ export class RuntimeUserError<Code extends string = string> extends BaseRuntimeE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RuntimeUserError',
-      http: 400,
-      className: '',
-      message: "The task failed because of an error in the user's code.",
-    };
+    return { code: 'RuntimeUserError', http: 400, message: "The task failed because of an error in the user's code." };
   }
 
   /** @internal */
@@ -44,13 +39,7 @@ export class RuntimeSystemError<Code extends string = string> extends BaseRuntim
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RuntimeSystemError',
-      http: 500,
-      className: '',
-      retryable: true,
-      message: 'The task failed because of an error of the system.',
-    };
+    return { code: 'RuntimeSystemError', http: 500, retryable: true, message: 'The task failed because of an error of the system.' };
   }
 
   /** @internal */
@@ -73,14 +62,7 @@ export class RuntimeUnknownError<Code extends string = string> extends BaseRunti
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RuntimeUnknownError',
-      http: 500,
-      className: '',
-      retryable: true,
-      kind: 'unknown',
-      message: 'The task failed for an unknown reason.',
-    };
+    return { code: 'RuntimeUnknownError', http: 500, retryable: true, kind: 'unknown', message: 'The task failed for an unknown reason.' };
   }
 
   /** @internal */
@@ -103,13 +85,7 @@ export class LogsNotYetAvailableError extends BaseRuntimeError<'LogsNotYetAvaila
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'LogsNotYetAvailable',
-      http: 503,
-      className: '',
-      retryable: true,
-      message: 'The logs of the task are not available yet.',
-    };
+    return { code: 'LogsNotYetAvailable', http: 503, retryable: true, message: 'The logs of the task are not available yet.' };
   }
 
   /** @internal */
@@ -128,13 +104,7 @@ export class LogsNotYetAvailableError extends BaseRuntimeError<'LogsNotYetAvaila
 export class UnionRpcError<Code extends string = string> extends RuntimeSystemError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'UnionRpcError',
-      http: 502,
-      className: '',
-      retryable: true,
-      message: 'Communication with the server failed.',
-    };
+    return { code: 'UnionRpcError', http: 502, retryable: true, message: 'Communication with the server failed.' };
   }
 
   /** @internal */
@@ -153,13 +123,7 @@ export class UnionRpcError<Code extends string = string> extends RuntimeSystemEr
 export class OOMError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'OOMKilled',
-      http: 507,
-      className: '',
-      kind: 'user',
-      message: 'The task ran out of memory.',
-    };
+    return { code: 'OOMKilled', http: 507, kind: 'user', message: 'The task ran out of memory.' };
   }
 
   /** @internal */
@@ -178,14 +142,7 @@ export class OOMError<Code extends string = string> extends RuntimeUserError<Cod
 export class TaskInterruptedError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'Interrupted',
-      http: 503,
-      className: '',
-      retryable: true,
-      kind: 'user',
-      message: 'The task was interrupted while it ran.',
-    };
+    return { code: 'Interrupted', http: 503, retryable: true, kind: 'user', message: 'The task was interrupted while it ran.' };
   }
 
   /** @internal */
@@ -204,12 +161,7 @@ export class TaskInterruptedError<Code extends string = string> extends RuntimeU
 export class PrimaryContainerNotFoundError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'PrimaryContainerNotFound',
-      http: 404,
-      className: '',
-      message: 'The primary container is not among those of the pod.',
-    };
+    return { code: 'PrimaryContainerNotFound', http: 404, message: 'The primary container is not among those of the pod.' };
   }
 
   /** @internal */
@@ -232,13 +184,7 @@ export class TaskTimeoutError<Code extends string = 'TaskTimeoutError'> extends 
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'TaskTimeoutError',
-      http: 504,
-      className: '',
-      kind: 'user',
-      message: 'The task exceeded one of its time limits.',
-    };
+    return { code: 'TaskTimeoutError', http: 504, kind: 'user', message: 'The task exceeded one of its time limits.' };
   }
 
   /** @internal */
@@ -257,12 +203,7 @@ export class TaskTimeoutError<Code extends string = 'TaskTimeoutError'> extends 
 export class RetriesExhaustedError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RetriesExhausted',
-      http: 424,
-      className: '',
-      message: 'The task failed after all its retries.',
-    };
+    return { code: 'RetriesExhausted', http: 424, message: 'The task failed after all its retries.' };
   }
 
   /** @internal */
@@ -281,12 +222,7 @@ export class RetriesExhaustedError<Code extends string = string> extends Runtime
 export class InvalidImageNameError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'InvalidImageName',
-      http: 400,
-      className: '',
-      message: 'The name of the image is invalid.',
-    };
+    return { code: 'InvalidImageName', http: 400, message: 'The name of the image is invalid.' };
   }
 
   /** @internal */
@@ -305,12 +241,7 @@ export class InvalidImageNameError<Code extends string = string> extends Runtime
 export class ImagePullBackOffError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ImagePullBackOff',
-      http: 424,
-      className: '',
-      message: 'The image cannot be pulled.',
-    };
+    return { code: 'ImagePullBackOff', http: 424, message: 'The image cannot be pulled.' };
   }
 
   /** @internal */
@@ -333,12 +264,7 @@ export class ImageBuildError extends RuntimeUserError<'ImageBuildError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ImageBuildError',
-      http: 400,
-      className: '',
-      message: 'The image could not be built.',
-    };
+    return { code: 'ImageBuildError', http: 400, message: 'The image could not be built.' };
   }
 
   /** @internal */
@@ -357,12 +283,7 @@ export class ImageBuildError extends RuntimeUserError<'ImageBuildError'> {
 export class NotInTaskContextError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'BadContext',
-      http: 400,
-      className: '',
-      message: 'The context of a task was used outside of a task.',
-    };
+    return { code: 'BadContext', http: 400, message: 'The context of a task was used outside of a task.' };
   }
 
   /** @internal */
@@ -389,12 +310,7 @@ export class ReferenceTaskError extends RuntimeUserError<'ReferenceTaskUsageErro
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ReferenceTaskUsageError',
-      http: 404,
-      className: '',
-      message: 'The referenced task does not exist.',
-    };
+    return { code: 'ReferenceTaskUsageError', http: 404, message: 'The referenced task does not exist.' };
   }
 
   /** @internal */
@@ -419,12 +335,7 @@ export class RemoteTaskNotFoundError extends RuntimeUserError<'RemoteTaskNotFoun
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RemoteTaskNotFoundError',
-      http: 404,
-      className: '',
-      message: 'The remote task does not exist.',
-    };
+    return { code: 'RemoteTaskNotFoundError', http: 404, message: 'The remote task does not exist.' };
   }
 
   /** @internal */
@@ -449,12 +360,7 @@ export class RemoteTaskUsageError extends RuntimeUserError<'RemoteTaskUsageError
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RemoteTaskUsageError',
-      http: 400,
-      className: '',
-      message: 'The remote task was used in a way that it does not allow.',
-    };
+    return { code: 'RemoteTaskUsageError', http: 400, message: 'The remote task was used in a way that it does not allow.' };
   }
 
   /** @internal */
@@ -479,12 +385,7 @@ export class ParameterMaterializationError extends RuntimeUserError<'ParameterMa
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ParameterMaterializationError',
-      http: 422,
-      className: '',
-      message: 'A parameter of an app cannot be materialized yet.',
-    };
+    return { code: 'ParameterMaterializationError', http: 422, message: 'A parameter of an app cannot be materialized yet.' };
   }
 
   /** @internal */
@@ -509,12 +410,7 @@ export class RestrictedTypeError extends RuntimeUserError<'RestrictedTypeUsage'>
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RestrictedTypeUsage',
-      http: 422,
-      className: '',
-      message: 'A type was used that is restricted.',
-    };
+    return { code: 'RestrictedTypeUsage', http: 422, message: 'A type was used that is restricted.' };
   }
 
   /** @internal */
@@ -537,12 +433,7 @@ export class InlineIOMaxBytesBreached extends RuntimeUserError<'InlineIOMaxBytes
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'InlineIOMaxBytesBreached',
-      http: 413,
-      className: '',
-      message: 'The inline input or output is larger than its limit.',
-    };
+    return { code: 'InlineIOMaxBytesBreached', http: 413, message: 'The inline input or output is larger than its limit.' };
   }
 
   /** @internal */
@@ -565,12 +456,7 @@ export class DeploymentError extends RuntimeUserError<'DeploymentError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'DeploymentError',
-      http: 400,
-      className: '',
-      message: 'A task could not be deployed, or a precondition of its deployment is not met.',
-    };
+    return { code: 'DeploymentError', http: 400, message: 'A task could not be deployed, or a precondition of its deployment is not met.' };
   }
 
   /** @internal */
@@ -595,12 +481,7 @@ export class CodeBundleError extends RuntimeUserError<'CodeBundleError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'CodeBundleError',
-      http: 400,
-      className: '',
-      message: 'The code bundle could not be made, for example because no files were found.',
-    };
+    return { code: 'CodeBundleError', http: 400, message: 'The code bundle could not be made, for example because no files were found.' };
   }
 
   /** @internal */
@@ -623,12 +504,7 @@ export class ModuleLoadError extends RuntimeUserError<'ModuleLoadError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ModuleLoadError',
-      http: 400,
-      className: '',
-      message: 'The module cannot be loaded: it does not exist, or it has a syntax error.',
-    };
+    return { code: 'ModuleLoadError', http: 400, message: 'The module cannot be loaded: it does not exist, or it has a syntax error.' };
   }
 
   /** @internal */
@@ -655,12 +531,7 @@ export class RunAbortedError extends RuntimeUserError<'RunAbortedError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'RunAbortedError',
-      http: 499,
-      className: '',
-      message: 'The user aborted the run.',
-    };
+    return { code: 'RunAbortedError', http: 499, message: 'The user aborted the run.' };
   }
 
   /** @internal */
@@ -685,12 +556,7 @@ export class ActionAbortedError extends RuntimeUserError<'ActionAbortedError'> {
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ActionAbortedError',
-      http: 499,
-      className: '',
-      message: 'The action was aborted from outside.',
-    };
+    return { code: 'ActionAbortedError', http: 499, message: 'The action was aborted from outside.' };
   }
 
   /** @internal */
@@ -713,13 +579,7 @@ export class SlowDownError<Code extends string = 'SlowDownError'> extends Runtim
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'SlowDownError',
-      http: 429,
-      className: '',
-      retryable: true,
-      message: 'The server asks to send less.',
-    };
+    return { code: 'SlowDownError', http: 429, retryable: true, message: 'The server asks to send less.' };
   }
 
   /** @internal */
@@ -742,12 +602,7 @@ export class OnlyAsyncIOSupportedError extends RuntimeUserError<'OnlyAsyncIOSupp
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'OnlyAsyncIOSupportedError',
-      http: 400,
-      className: '',
-      message: 'Synchronous input or output was used in an asynchronous task.',
-    };
+    return { code: 'OnlyAsyncIOSupportedError', http: 400, message: 'Synchronous input or output was used in an asynchronous task.' };
   }
 
   /** @internal */
@@ -772,12 +627,7 @@ export class SyncTaskCallInAsyncContextError extends RuntimeUserError<'SyncTaskC
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'SyncTaskCallInAsyncContextError',
-      http: 400,
-      className: '',
-      message: 'A task was called synchronously from an asynchronous task.',
-    };
+    return { code: 'SyncTaskCallInAsyncContextError', http: 400, message: 'A task was called synchronously from an asynchronous task.' };
   }
 
   /** @internal */
@@ -802,12 +652,7 @@ export class TraceDoesNotAllowNestedTasksError extends RuntimeUserError<'TraceDo
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'TraceDoesNotAllowNestedTasksError',
-      http: 400,
-      className: '',
-      message: 'A task was called within a trace.',
-    };
+    return { code: 'TraceDoesNotAllowNestedTasksError', http: 400, message: 'A task was called within a trace.' };
   }
 
   /** @internal */
@@ -832,13 +677,7 @@ export class ConditionTimedoutError extends RuntimeUserError<'ConditionTimedoutE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ConditionTimedoutError',
-      http: 504,
-      className: '',
-      kind: 'user',
-      message: 'Nobody signaled the condition within its time limit.',
-    };
+    return { code: 'ConditionTimedoutError', http: 504, kind: 'user', message: 'Nobody signaled the condition within its time limit.' };
   }
 
   /** @internal */
@@ -863,12 +702,7 @@ export class ConditionAlreadyExistsError extends RuntimeUserError<'ConditionAlre
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ConditionAlreadyExistsError',
-      http: 409,
-      className: '',
-      message: 'The action already has a condition of that name.',
-    };
+    return { code: 'ConditionAlreadyExistsError', http: 409, message: 'The action already has a condition of that name.' };
   }
 
   /** @internal */
@@ -893,12 +727,7 @@ export class ConditionFailedError extends RuntimeUserError<'ConditionFailedError
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ConditionFailedError',
-      http: 424,
-      className: '',
-      message: 'The condition failed.',
-    };
+    return { code: 'ConditionFailedError', http: 424, message: 'The condition failed.' };
   }
 
   /** @internal */
@@ -923,12 +752,7 @@ export class ConditionNotFoundError extends RuntimeUserError<'ConditionNotFoundE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ConditionNotFoundError',
-      http: 404,
-      className: '',
-      message: 'The condition does not exist.',
-    };
+    return { code: 'ConditionNotFoundError', http: 404, message: 'The condition does not exist.' };
   }
 
   /** @internal */
@@ -953,12 +777,7 @@ export class AppleSiliconError<Code extends string = 'APPLE_SILICON_ERROR'> exte
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_ERROR',
-      http: 400,
-      className: '',
-      message: 'A workload could not have the Apple Silicon accelerator.',
-    };
+    return { code: 'APPLE_SILICON_ERROR', http: 400, message: 'A workload could not have the Apple Silicon accelerator.' };
   }
 
   /** @internal */
@@ -983,13 +802,7 @@ export class MaxQueuedTimeExceededError extends TaskTimeoutError<'MaxQueuedTimeE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'MaxQueuedTimeExceededError',
-      http: 504,
-      className: '',
-      kind: 'user',
-      message: 'The task waited longer than its limit before it could start.',
-    };
+    return { code: 'MaxQueuedTimeExceededError', http: 504, kind: 'user', message: 'The task waited longer than its limit before it could start.' };
   }
 
   /** @internal */
@@ -1014,13 +827,7 @@ export class MaxRuntimeExceededError extends TaskTimeoutError<'MaxRuntimeExceede
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'MaxRuntimeExceededError',
-      http: 504,
-      className: '',
-      kind: 'user',
-      message: 'The task ran longer than its limit.',
-    };
+    return { code: 'MaxRuntimeExceededError', http: 504, kind: 'user', message: 'The task ran longer than its limit.' };
   }
 
   /** @internal */
@@ -1045,13 +852,7 @@ export class DeadlineExceededError extends TaskTimeoutError<'DeadlineExceededErr
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'DeadlineExceededError',
-      http: 504,
-      className: '',
-      kind: 'user',
-      message: 'The task did not finish within its deadline, all attempts together.',
-    };
+    return { code: 'DeadlineExceededError', http: 504, kind: 'user', message: 'The task did not finish within its deadline, all attempts together.' };
   }
 
   /** @internal */
@@ -1076,13 +877,7 @@ export class ResourceExhaustedError extends SlowDownError<'ResourceExhaustedErro
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'ResourceExhaustedError',
-      http: 429,
-      className: '',
-      retryable: true,
-      message: 'A resource of the server is exhausted for the time being.',
-    };
+    return { code: 'ResourceExhaustedError', http: 429, retryable: true, message: 'A resource of the server is exhausted for the time being.' };
   }
 
   /** @internal */
@@ -1107,12 +902,7 @@ export class AppleSiliconNotAvailableError extends AppleSiliconError<'APPLE_SILI
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_NOT_AVAILABLE',
-      http: 400,
-      className: '',
-      message: 'The Apple Silicon accelerator was asked for where there is none.',
-    };
+    return { code: 'APPLE_SILICON_NOT_AVAILABLE', http: 400, message: 'The Apple Silicon accelerator was asked for where there is none.' };
   }
 
   /** @internal */
@@ -1137,12 +927,7 @@ export class AppleSiliconHostExecFailedError extends AppleSiliconError<'APPLE_SI
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_HOST_EXEC_FAILED',
-      http: 400,
-      className: '',
-      message: 'The workload could not be run on the Mac.',
-    };
+    return { code: 'APPLE_SILICON_HOST_EXEC_FAILED', http: 400, message: 'The workload could not be run on the Mac.' };
   }
 
   /** @internal */
@@ -1167,12 +952,7 @@ export class AppleSiliconDaemonStartFailedError extends AppleSiliconError<'APPLE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_DAEMON_START_FAILED',
-      http: 400,
-      className: '',
-      message: 'The daemon that serves the workload on the Mac could not start.',
-    };
+    return { code: 'APPLE_SILICON_DAEMON_START_FAILED', http: 400, message: 'The daemon that serves the workload on the Mac could not start.' };
   }
 
   /** @internal */
@@ -1197,13 +977,7 @@ export class AppleSiliconDaemonOOMError extends AppleSiliconError<'APPLE_SILICON
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_DAEMON_OOM',
-      http: 507,
-      className: '',
-      kind: 'user',
-      message: 'The process on the Mac was killed for running out of memory.',
-    };
+    return { code: 'APPLE_SILICON_DAEMON_OOM', http: 507, kind: 'user', message: 'The process on the Mac was killed for running out of memory.' };
   }
 
   /** @internal */
@@ -1228,12 +1002,7 @@ export class AppleSiliconModelNotFoundError extends AppleSiliconError<'APPLE_SIL
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_MODEL_NOT_FOUND',
-      http: 404,
-      className: '',
-      message: 'The model that the workload asks for cannot be found or loaded.',
-    };
+    return { code: 'APPLE_SILICON_MODEL_NOT_FOUND', http: 404, message: 'The model that the workload asks for cannot be found or loaded.' };
   }
 
   /** @internal */
@@ -1258,13 +1027,7 @@ export class AppleSiliconBridgeUnreachableError extends AppleSiliconError<'APPLE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'APPLE_SILICON_BRIDGE_UNREACHABLE',
-      http: 503,
-      className: '',
-      kind: 'user',
-      message: 'The bridge to the Mac cannot be reached, or lost track of the process.',
-    };
+    return { code: 'APPLE_SILICON_BRIDGE_UNREACHABLE', http: 503, kind: 'user', message: 'The bridge to the Mac cannot be reached, or lost track of the process.' };
   }
 
   /** @internal */

@@ -150,6 +150,9 @@ export const flyteTable = /* @__PURE__ */ codeTable({
   507: 'OOMKilled:OOMError:RuntimeUserError< APPLE_SILICON_DAEMON_OOM:AppleSiliconDaemonOOMError:AppleSiliconError<',
 });
 
+/** What the base class says of an error that it is told nothing about: the last resort. */
+export const flyteBaseRow = { code: 'RuntimeUnknownError', http: 500, retryable: true, kind: 'unknown' } as const;
+
 /** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */
 export const flyteAliases: readonly (readonly [alias: string, code: string])[] = [
   ['QUEUED_TIMEOUT_EXCEEDED', 'MaxQueuedTimeExceededError'],
@@ -173,6 +176,33 @@ export const flyteAliases: readonly (readonly [alias: string, code: string])[] =
   ['EventFailedError', 'ConditionFailedError'],
   ['EventNotFoundError', 'ConditionNotFoundError'],
 ];
+
+/** The row of InitializationError, whose class is written by hand. */
+export const flyteRowOfInitializationError = { code: 'InitializationError', http: 400, message: 'Flyte was used without being initialized, or with a configuration that it cannot use.' } as const;
+
+/** The row of CustomError, whose class is written by hand. */
+export const flyteRowOfCustomError = { code: 'CustomError', http: 400, message: 'The user raised an error of their own.' } as const;
+
+/** The row of NonRecoverableError, whose class is written by hand. */
+export const flyteRowOfNonRecoverableError = { code: 'NonRecoverableError', http: 400, message: 'The task failed in a way that no retry mends.' } as const;
+
+/** The row of GPUFaultError, whose class is written by hand. */
+export const flyteRowOfGPUFaultError = { code: 'GPUFaultError', http: 500, kind: 'unknown', message: 'A fault of a GPU or of an NVSwitch made the task fail.' } as const;
+
+/** The row of GPUFaultUserError, whose class is written by hand. */
+export const flyteRowOfGPUFaultUserError = { code: 'GPUFaultUserError', http: 400, message: 'The workload itself caused a fault of the GPU.' } as const;
+
+/** The row of GPUFaultSystemError, whose class is written by hand. */
+export const flyteRowOfGPUFaultSystemError = { code: 'GPUFaultSystemError', http: 503, retryable: true, message: 'A fault of the hardware condemned the GPU or its node.' } as const;
+
+/** The row of InvalidPackageError, whose class is written by hand. */
+export const flyteRowOfInvalidPackageError = { code: 'InvalidPackageError', http: 400, message: 'The image asks for a system package that does not exist.' } as const;
+
+/** The row of ActionNotFoundError, whose class is written by hand. */
+export const flyteRowOfActionNotFoundError = { code: 'ActionNotFoundError', http: 404, message: 'The action does not exist.' } as const;
+
+/** The row of RuntimeDataValidationError, whose class is written by hand. */
+export const flyteRowOfRuntimeDataValidationError = { code: 'DataValidationError', http: 422, message: 'A variable of the task could not be serialized or deserialized.' } as const;
 
 /** When a body is read as an error of Flyte though the caller named no platform. */
 export const flyteClaims = 'envelope';

@@ -1,19 +1,20 @@
 import { CodedError, type CodeRow, type ErrorKind } from '../coded-error.js';
-import { executionErrorEnvelope } from '../envelope/execution-error.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow } from '../taxonomy.js';
+import { writeExecutionError } from '../envelope/execution-error.js';
+import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
 import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
 import { RuntimeUserError } from './classes.js';
-import { flyteFallback, flyteTable } from './codes.js';
+import {
+  flyteRowOfActionNotFoundError,
+  flyteRowOfCustomError,
+  flyteRowOfInitializationError,
+  flyteRowOfInvalidPackageError,
+  flyteRowOfNonRecoverableError,
+  flyteRowOfRuntimeDataValidationError,
+} from './codes.js';
 
 /*
  * The classes whose constructors are their own. Whatever else Flyte has is generated into `classes.ts`.
  */
-
-/** The row of a class by its code, under which the registry has it. */
-function rowOfClass(code: string): CodeRow {
-  return baseRow(flyteTable, flyteFallback, code);
-}
 
 /** Flyte was used before it was initialized, or with a configuration that it cannot use. */
 export class InitializationError<Code extends string = string> extends BaseRuntimeError<Code> {
@@ -28,7 +29,7 @@ export class InitializationError<Code extends string = string> extends BaseRunti
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('InitializationError');
+    return flyteRowOfInitializationError;
   }
 
   /** @internal */
@@ -60,7 +61,7 @@ export class CustomError<Code extends string = string> extends RuntimeUserError<
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('CustomError');
+    return flyteRowOfCustomError;
   }
 
   /** @internal */
@@ -77,7 +78,7 @@ export class ActionNotFoundError extends CodedError<'flyte', 'ActionNotFoundErro
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('ActionNotFoundError');
+    return flyteRowOfActionNotFoundError;
   }
 
   /** @internal */
@@ -86,8 +87,8 @@ export class ActionNotFoundError extends CodedError<'flyte', 'ActionNotFoundErro
   }
 
   /** @internal */
-  override get '~envelope'(): Envelope {
-    return executionErrorEnvelope;
+  override '~write'(error: OutgoingError): JsonObject {
+    return writeExecutionError(error);
   }
 }
 
@@ -114,7 +115,7 @@ export class RuntimeDataValidationError extends RuntimeUserError<'DataValidation
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('DataValidationError');
+    return flyteRowOfRuntimeDataValidationError;
   }
 
   /** @internal */
@@ -146,7 +147,7 @@ export class InvalidPackageError extends RuntimeUserError<'InvalidPackageError'>
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('InvalidPackageError');
+    return flyteRowOfInvalidPackageError;
   }
 
   /** @internal */
@@ -163,7 +164,7 @@ export class NonRecoverableError<Code extends string = 'NonRecoverableError'> ex
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return rowOfClass('NonRecoverableError');
+    return flyteRowOfNonRecoverableError;
   }
 
   /** @internal */

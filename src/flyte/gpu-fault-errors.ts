@@ -1,7 +1,6 @@
 import type { CodeRow, ErrorKind } from '../coded-error.js';
-import { baseRow } from '../taxonomy.js';
 import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
-import { flyteFallback, flyteTable } from './codes.js';
+import { flyteRowOfGPUFaultError, flyteRowOfGPUFaultSystemError, flyteRowOfGPUFaultUserError } from './codes.js';
 
 /**
  * A fault of a GPU or of an NVSwitch made the task fail. What is known of the fault stands in `details`.
@@ -16,7 +15,7 @@ export class GPUFaultError<Code extends string = string> extends BaseRuntimeErro
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return baseRow(flyteTable, flyteFallback, 'GPUFaultError');
+    return flyteRowOfGPUFaultError;
   }
 
   /** @internal */
@@ -33,7 +32,7 @@ export class GPUFaultUserError<Code extends string = string> extends GPUFaultErr
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return baseRow(flyteTable, flyteFallback, 'GPUFaultUserError');
+    return flyteRowOfGPUFaultUserError;
   }
 
   /** @internal */
@@ -50,7 +49,7 @@ export class GPUFaultSystemError<Code extends string = string> extends GPUFaultE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return baseRow(flyteTable, flyteFallback, 'GPUFaultSystemError');
+    return flyteRowOfGPUFaultSystemError;
   }
 
   /** @internal */

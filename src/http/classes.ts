@@ -1,6 +1,6 @@
 // Generated from codes/http.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { CodeRow } from '../coded-error.js';
-import { HttpError } from './http-error.js';
+import { HttpErrorBase } from './error-base.js';
 
 /**
  * The server cannot process the request because it is malformed or otherwise invalid.
@@ -9,15 +9,10 @@ import { HttpError } from './http-error.js';
  *
  * What to do: Correct the syntax, the headers or the body of the request before you send it again.
  */
-export class HttpBadRequestError extends HttpError<'bad-request'> {
+export class HttpBadRequestError extends HttpErrorBase<'bad-request'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'bad-request',
-      http: 400,
-      className: 'HttpBadRequestError',
-      message: 'The server cannot process the request because it is malformed or otherwise invalid.',
-    };
+    return { code: 'bad-request', http: 400, className: 'HttpBadRequestError', message: 'The server cannot process the request because it is malformed or otherwise invalid.' };
   }
 }
 
@@ -28,15 +23,10 @@ export class HttpBadRequestError extends HttpError<'bad-request'> {
  *
  * What to do: Send credentials of the kind that the WWW-Authenticate header asks for, or renew those you sent.
  */
-export class HttpUnauthorizedError extends HttpError<'unauthorized'> {
+export class HttpUnauthorizedError extends HttpErrorBase<'unauthorized'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'unauthorized',
-      http: 401,
-      className: 'HttpUnauthorizedError',
-      message: 'The request has no valid authentication credentials for this resource.',
-    };
+    return { code: 'unauthorized', http: 401, className: 'HttpUnauthorizedError', message: 'The request has no valid authentication credentials for this resource.' };
   }
 }
 
@@ -47,15 +37,10 @@ export class HttpUnauthorizedError extends HttpError<'unauthorized'> {
  *
  * What to do: Check the account's billing, credit or plan with the service.
  */
-export class HttpPaymentRequiredError extends HttpError<'payment-required'> {
+export class HttpPaymentRequiredError extends HttpErrorBase<'payment-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'payment-required',
-      http: 402,
-      className: 'HttpPaymentRequiredError',
-      message: 'The server demands a payment before it serves the request.',
-    };
+    return { code: 'payment-required', http: 402, className: 'HttpPaymentRequiredError', message: 'The server demands a payment before it serves the request.' };
   }
 }
 
@@ -66,15 +51,10 @@ export class HttpPaymentRequiredError extends HttpError<'payment-required'> {
  *
  * What to do: Ask for the permission or use an account that has it; the same credentials will be refused again.
  */
-export class HttpForbiddenError extends HttpError<'forbidden'> {
+export class HttpForbiddenError extends HttpErrorBase<'forbidden'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'forbidden',
-      http: 403,
-      className: 'HttpForbiddenError',
-      message: 'The server understood the request but refuses to fulfil it.',
-    };
+    return { code: 'forbidden', http: 403, className: 'HttpForbiddenError', message: 'The server understood the request but refuses to fulfil it.' };
   }
 }
 
@@ -85,15 +65,10 @@ export class HttpForbiddenError extends HttpError<'forbidden'> {
  *
  * What to do: Check the host, the path and the IDs in the URL, and whether the resource was deleted or is hidden from you.
  */
-export class HttpNotFoundError extends HttpError<'not-found'> {
+export class HttpNotFoundError extends HttpErrorBase<'not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'not-found',
-      http: 404,
-      className: 'HttpNotFoundError',
-      message: 'The server has nothing at this URL, or does not admit that it has.',
-    };
+    return { code: 'not-found', http: 404, className: 'HttpNotFoundError', message: 'The server has nothing at this URL, or does not admit that it has.' };
   }
 }
 
@@ -104,15 +79,10 @@ export class HttpNotFoundError extends HttpError<'not-found'> {
  *
  * What to do: Use one of the methods that the Allow header lists, and check that the URL is the one you meant.
  */
-export class HttpMethodNotAllowedError extends HttpError<'method-not-allowed'> {
+export class HttpMethodNotAllowedError extends HttpErrorBase<'method-not-allowed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'method-not-allowed',
-      http: 405,
-      className: 'HttpMethodNotAllowedError',
-      message: "The resource does not support the request's method.",
-    };
+    return { code: 'method-not-allowed', http: 405, className: 'HttpMethodNotAllowedError', message: "The resource does not support the request's method." };
   }
 }
 
@@ -123,15 +93,10 @@ export class HttpMethodNotAllowedError extends HttpError<'method-not-allowed'> {
  *
  * What to do: Widen or remove Accept, Accept-Language and Accept-Encoding.
  */
-export class HttpNotAcceptableError extends HttpError<'not-acceptable'> {
+export class HttpNotAcceptableError extends HttpErrorBase<'not-acceptable'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'not-acceptable',
-      http: 406,
-      className: 'HttpNotAcceptableError',
-      message: "The server has no representation that the request's Accept headers allow.",
-    };
+    return { code: 'not-acceptable', http: 406, className: 'HttpNotAcceptableError', message: "The server has no representation that the request's Accept headers allow." };
   }
 }
 
@@ -142,15 +107,10 @@ export class HttpNotAcceptableError extends HttpError<'not-acceptable'> {
  *
  * What to do: Give the proxy its credentials, of the kind that its Proxy-Authenticate header asks for.
  */
-export class HttpProxyAuthenticationRequiredError extends HttpError<'proxy-authentication-required'> {
+export class HttpProxyAuthenticationRequiredError extends HttpErrorBase<'proxy-authentication-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'proxy-authentication-required',
-      http: 407,
-      className: 'HttpProxyAuthenticationRequiredError',
-      message: 'A proxy on the way demands authentication before it forwards the request.',
-    };
+    return { code: 'proxy-authentication-required', http: 407, className: 'HttpProxyAuthenticationRequiredError', message: 'A proxy on the way demands authentication before it forwards the request.' };
   }
 }
 
@@ -161,16 +121,10 @@ export class HttpProxyAuthenticationRequiredError extends HttpError<'proxy-authe
  *
  * What to do: Send the request again on a new connection, and look for a slow upload or network if it comes back.
  */
-export class HttpRequestTimeoutError extends HttpError<'request-timeout'> {
+export class HttpRequestTimeoutError extends HttpErrorBase<'request-timeout'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'request-timeout',
-      http: 408,
-      className: 'HttpRequestTimeoutError',
-      retryable: true,
-      message: 'The server did not receive the complete request within the time it was prepared to wait.',
-    };
+    return { code: 'request-timeout', http: 408, className: 'HttpRequestTimeoutError', retryable: true, message: 'The server did not receive the complete request within the time it was prepared to wait.' };
   }
 }
 
@@ -181,15 +135,10 @@ export class HttpRequestTimeoutError extends HttpError<'request-timeout'> {
  *
  * What to do: Read the resource as it is now, resolve the conflict, and send a new request.
  */
-export class HttpConflictError extends HttpError<'conflict'> {
+export class HttpConflictError extends HttpErrorBase<'conflict'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'conflict',
-      http: 409,
-      className: 'HttpConflictError',
-      message: 'The request conflicts with the present state of the resource.',
-    };
+    return { code: 'conflict', http: 409, className: 'HttpConflictError', message: 'The request conflicts with the present state of the resource.' };
   }
 }
 
@@ -200,15 +149,10 @@ export class HttpConflictError extends HttpError<'conflict'> {
  *
  * What to do: Remove or update the link; the resource is not expected to come back.
  */
-export class HttpGoneError extends HttpError<'gone'> {
+export class HttpGoneError extends HttpErrorBase<'gone'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'gone',
-      http: 410,
-      className: 'HttpGoneError',
-      message: 'The resource was here but is no longer available, probably for good.',
-    };
+    return { code: 'gone', http: 410, className: 'HttpGoneError', message: 'The resource was here but is no longer available, probably for good.' };
   }
 }
 
@@ -219,15 +163,10 @@ export class HttpGoneError extends HttpError<'gone'> {
  *
  * What to do: Send Content-Length with the exact length of the body instead of a stream of unknown length.
  */
-export class HttpLengthRequiredError extends HttpError<'length-required'> {
+export class HttpLengthRequiredError extends HttpErrorBase<'length-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'length-required',
-      http: 411,
-      className: 'HttpLengthRequiredError',
-      message: 'The server refuses the request without a Content-Length header.',
-    };
+    return { code: 'length-required', http: 411, className: 'HttpLengthRequiredError', message: 'The server refuses the request without a Content-Length header.' };
   }
 }
 
@@ -238,15 +177,10 @@ export class HttpLengthRequiredError extends HttpError<'length-required'> {
  *
  * What to do: Read the resource with its present ETag, apply your change to that, and send it with the new condition.
  */
-export class HttpPreconditionFailedError extends HttpError<'precondition-failed'> {
+export class HttpPreconditionFailedError extends HttpErrorBase<'precondition-failed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'precondition-failed',
-      http: 412,
-      className: 'HttpPreconditionFailedError',
-      message: "A condition in the request's headers, such as If-Match, does not hold for the resource.",
-    };
+    return { code: 'precondition-failed', http: 412, className: 'HttpPreconditionFailedError', message: "A condition in the request's headers, such as If-Match, does not hold for the resource." };
   }
 }
 
@@ -257,15 +191,10 @@ export class HttpPreconditionFailedError extends HttpError<'precondition-failed'
  *
  * What to do: Send less in one request, in parts or compressed, or have the limit of the server or proxy raised.
  */
-export class HttpContentTooLargeError extends HttpError<'content-too-large'> {
+export class HttpContentTooLargeError extends HttpErrorBase<'content-too-large'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'content-too-large',
-      http: 413,
-      className: 'HttpContentTooLargeError',
-      message: 'The body of the request is larger than the server is willing to process.',
-    };
+    return { code: 'content-too-large', http: 413, className: 'HttpContentTooLargeError', message: 'The body of the request is larger than the server is willing to process.' };
   }
 }
 
@@ -276,15 +205,10 @@ export class HttpContentTooLargeError extends HttpError<'content-too-large'> {
  *
  * What to do: Send long parameters in the body of a POST instead of in the query string, and check for a redirect loop that makes the URL grow.
  */
-export class HttpUriTooLongError extends HttpError<'uri-too-long'> {
+export class HttpUriTooLongError extends HttpErrorBase<'uri-too-long'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'uri-too-long',
-      http: 414,
-      className: 'HttpUriTooLongError',
-      message: "The request's URL is longer than the server is willing to interpret.",
-    };
+    return { code: 'uri-too-long', http: 414, className: 'HttpUriTooLongError', message: "The request's URL is longer than the server is willing to interpret." };
   }
 }
 
@@ -295,15 +219,10 @@ export class HttpUriTooLongError extends HttpError<'uri-too-long'> {
  *
  * What to do: Check that Content-Type and Content-Encoding say what the body is, and send a format that the API documents or the response's Accept header names.
  */
-export class HttpUnsupportedMediaTypeError extends HttpError<'unsupported-media-type'> {
+export class HttpUnsupportedMediaTypeError extends HttpErrorBase<'unsupported-media-type'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'unsupported-media-type',
-      http: 415,
-      className: 'HttpUnsupportedMediaTypeError',
-      message: "The resource does not accept the format or encoding of the request's body.",
-    };
+    return { code: 'unsupported-media-type', http: 415, className: 'HttpUnsupportedMediaTypeError', message: "The resource does not accept the format or encoding of the request's body." };
   }
 }
 
@@ -314,15 +233,10 @@ export class HttpUnsupportedMediaTypeError extends HttpError<'unsupported-media-
  *
  * What to do: Compare the Range header with the length in Content-Range, and request a range within it or the whole.
  */
-export class HttpRangeNotSatisfiableError extends HttpError<'range-not-satisfiable'> {
+export class HttpRangeNotSatisfiableError extends HttpErrorBase<'range-not-satisfiable'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'range-not-satisfiable',
-      http: 416,
-      className: 'HttpRangeNotSatisfiableError',
-      message: 'The requested byte ranges lie outside the resource or are too many.',
-    };
+    return { code: 'range-not-satisfiable', http: 416, className: 'HttpRangeNotSatisfiableError', message: 'The requested byte ranges lie outside the resource or are too many.' };
   }
 }
 
@@ -333,15 +247,10 @@ export class HttpRangeNotSatisfiableError extends HttpError<'range-not-satisfiab
  *
  * What to do: Send the request without the Expect header.
  */
-export class HttpExpectationFailedError extends HttpError<'expectation-failed'> {
+export class HttpExpectationFailedError extends HttpErrorBase<'expectation-failed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'expectation-failed',
-      http: 417,
-      className: 'HttpExpectationFailedError',
-      message: 'A server on the way cannot meet what the Expect header asks for.',
-    };
+    return { code: 'expectation-failed', http: 417, className: 'HttpExpectationFailedError', message: 'A server on the way cannot meet what the Expect header asks for.' };
   }
 }
 
@@ -352,15 +261,10 @@ export class HttpExpectationFailedError extends HttpError<'expectation-failed'> 
  *
  * What to do: Find out who answered: the status is a joke that some services and firewalls send for requests that they do not want to serve.
  */
-export class HttpImATeapotError extends HttpError<'im-a-teapot'> {
+export class HttpImATeapotError extends HttpErrorBase<'im-a-teapot'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'im-a-teapot',
-      http: 418,
-      className: 'HttpImATeapotError',
-      message: 'The server refuses the request and calls itself a teapot.',
-    };
+    return { code: 'im-a-teapot', http: 418, className: 'HttpImATeapotError', message: 'The server refuses the request and calls itself a teapot.' };
   }
 }
 
@@ -371,15 +275,10 @@ export class HttpImATeapotError extends HttpError<'im-a-teapot'> {
  *
  * What to do: Send it again over a new connection to the right host, and check TLS server names and virtual hosts if it comes back.
  */
-export class HttpMisdirectedRequestError extends HttpError<'misdirected-request'> {
+export class HttpMisdirectedRequestError extends HttpErrorBase<'misdirected-request'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'misdirected-request',
-      http: 421,
-      className: 'HttpMisdirectedRequestError',
-      message: 'The request reached a server that cannot answer for the host in its URL.',
-    };
+    return { code: 'misdirected-request', http: 421, className: 'HttpMisdirectedRequestError', message: 'The request reached a server that cannot answer for the host in its URL.' };
   }
 }
 
@@ -390,15 +289,10 @@ export class HttpMisdirectedRequestError extends HttpError<'misdirected-request'
  *
  * What to do: Correct the fields that the response's detail lists, and send the request again.
  */
-export class HttpUnprocessableContentError extends HttpError<'unprocessable-content'> {
+export class HttpUnprocessableContentError extends HttpErrorBase<'unprocessable-content'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'unprocessable-content',
-      http: 422,
-      className: 'HttpUnprocessableContentError',
-      message: "The body is well-formed but its content breaks the server's rules.",
-    };
+    return { code: 'unprocessable-content', http: 422, className: 'HttpUnprocessableContentError', message: "The body is well-formed but its content breaks the server's rules." };
   }
 }
 
@@ -409,15 +303,10 @@ export class HttpUnprocessableContentError extends HttpError<'unprocessable-cont
  *
  * What to do: Send the lock's token, or wait until its holder releases it.
  */
-export class HttpLockedError extends HttpError<'locked'> {
+export class HttpLockedError extends HttpErrorBase<'locked'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'locked',
-      http: 423,
-      className: 'HttpLockedError',
-      message: 'The resource is locked.',
-    };
+    return { code: 'locked', http: 423, className: 'HttpLockedError', message: 'The resource is locked.' };
   }
 }
 
@@ -428,15 +317,10 @@ export class HttpLockedError extends HttpError<'locked'> {
  *
  * What to do: Find and correct the request that failed first, and then repeat this one.
  */
-export class HttpFailedDependencyError extends HttpError<'failed-dependency'> {
+export class HttpFailedDependencyError extends HttpErrorBase<'failed-dependency'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'failed-dependency',
-      http: 424,
-      className: 'HttpFailedDependencyError',
-      message: 'The request failed because another one that it depends on failed.',
-    };
+    return { code: 'failed-dependency', http: 424, className: 'HttpFailedDependencyError', message: 'The request failed because another one that it depends on failed.' };
   }
 }
 
@@ -447,16 +331,10 @@ export class HttpFailedDependencyError extends HttpError<'failed-dependency'> {
  *
  * What to do: Send the request again after the TLS handshake is complete.
  */
-export class HttpTooEarlyError extends HttpError<'too-early'> {
+export class HttpTooEarlyError extends HttpErrorBase<'too-early'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'too-early',
-      http: 425,
-      className: 'HttpTooEarlyError',
-      retryable: true,
-      message: 'The server refuses to process a request that was sent as early data and might be replayed.',
-    };
+    return { code: 'too-early', http: 425, className: 'HttpTooEarlyError', retryable: true, message: 'The server refuses to process a request that was sent as early data and might be replayed.' };
   }
 }
 
@@ -467,15 +345,10 @@ export class HttpTooEarlyError extends HttpError<'too-early'> {
  *
  * What to do: Switch to a protocol that the Upgrade header names, such as a newer HTTP or TLS version.
  */
-export class HttpUpgradeRequiredError extends HttpError<'upgrade-required'> {
+export class HttpUpgradeRequiredError extends HttpErrorBase<'upgrade-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'upgrade-required',
-      http: 426,
-      className: 'HttpUpgradeRequiredError',
-      message: 'The server refuses the request over the present protocol.',
-    };
+    return { code: 'upgrade-required', http: 426, className: 'HttpUpgradeRequiredError', message: 'The server refuses the request over the present protocol.' };
   }
 }
 
@@ -486,15 +359,10 @@ export class HttpUpgradeRequiredError extends HttpError<'upgrade-required'> {
  *
  * What to do: Read the resource, and send the change with If-Match and the ETag that you got.
  */
-export class HttpPreconditionRequiredError extends HttpError<'precondition-required'> {
+export class HttpPreconditionRequiredError extends HttpErrorBase<'precondition-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'precondition-required',
-      http: 428,
-      className: 'HttpPreconditionRequiredError',
-      message: 'The server demands that the request be conditional.',
-    };
+    return { code: 'precondition-required', http: 428, className: 'HttpPreconditionRequiredError', message: 'The server demands that the request be conditional.' };
   }
 }
 
@@ -505,16 +373,10 @@ export class HttpPreconditionRequiredError extends HttpError<'precondition-requi
  *
  * What to do: Wait as long as Retry-After says, or back off exponentially, and lower your request rate.
  */
-export class HttpTooManyRequestsError extends HttpError<'too-many-requests'> {
+export class HttpTooManyRequestsError extends HttpErrorBase<'too-many-requests'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'too-many-requests',
-      http: 429,
-      className: 'HttpTooManyRequestsError',
-      retryable: true,
-      message: 'The caller has sent too many requests in a given time.',
-    };
+    return { code: 'too-many-requests', http: 429, className: 'HttpTooManyRequestsError', retryable: true, message: 'The caller has sent too many requests in a given time.' };
   }
 }
 
@@ -525,15 +387,10 @@ export class HttpTooManyRequestsError extends HttpError<'too-many-requests'> {
  *
  * What to do: Make cookies, tokens and other headers smaller, and then send the request again.
  */
-export class HttpRequestHeaderFieldsTooLargeError extends HttpError<'request-header-fields-too-large'> {
+export class HttpRequestHeaderFieldsTooLargeError extends HttpErrorBase<'request-header-fields-too-large'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'request-header-fields-too-large',
-      http: 431,
-      className: 'HttpRequestHeaderFieldsTooLargeError',
-      message: "The request's header fields, one of them or all together, are too large.",
-    };
+    return { code: 'request-header-fields-too-large', http: 431, className: 'HttpRequestHeaderFieldsTooLargeError', message: "The request's header fields, one of them or all together, are too large." };
   }
 }
 
@@ -544,15 +401,10 @@ export class HttpRequestHeaderFieldsTooLargeError extends HttpError<'request-hea
  *
  * What to do: Read the response for who demanded it and whether it depends on your region; a retry will not help.
  */
-export class HttpUnavailableForLegalReasonsError extends HttpError<'unavailable-for-legal-reasons'> {
+export class HttpUnavailableForLegalReasonsError extends HttpErrorBase<'unavailable-for-legal-reasons'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'unavailable-for-legal-reasons',
-      http: 451,
-      className: 'HttpUnavailableForLegalReasonsError',
-      message: 'The server denies access to the resource because of a legal demand.',
-    };
+    return { code: 'unavailable-for-legal-reasons', http: 451, className: 'HttpUnavailableForLegalReasonsError', message: 'The server denies access to the resource because of a legal demand.' };
   }
 }
 
@@ -563,15 +415,10 @@ export class HttpUnavailableForLegalReasonsError extends HttpError<'unavailable-
  *
  * What to do: Raise the timeout of the client or of the proxy that gave up, and send the request again if you still want its result.
  */
-export class HttpClientClosedRequestError extends HttpError<'client-closed-request'> {
+export class HttpClientClosedRequestError extends HttpErrorBase<'client-closed-request'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'client-closed-request',
-      http: 499,
-      className: 'HttpClientClosedRequestError',
-      message: 'The client closed the connection before the server had answered.',
-    };
+    return { code: 'client-closed-request', http: 499, className: 'HttpClientClosedRequestError', message: 'The client closed the connection before the server had answered.' };
   }
 }
 
@@ -582,16 +429,10 @@ export class HttpClientClosedRequestError extends HttpError<'client-closed-reque
  *
  * What to do: Retry with backoff, and if it persists give the operator of the service the time and the request's ID.
  */
-export class HttpInternalServerError extends HttpError<'internal-server-error'> {
+export class HttpInternalServerError extends HttpErrorBase<'internal-server-error'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'internal-server-error',
-      http: 500,
-      className: 'HttpInternalServerError',
-      retryable: true,
-      message: 'The server met an unexpected condition and could not fulfil the request.',
-    };
+    return { code: 'internal-server-error', http: 500, className: 'HttpInternalServerError', retryable: true, message: 'The server met an unexpected condition and could not fulfil the request.' };
   }
 }
 
@@ -602,15 +443,10 @@ export class HttpInternalServerError extends HttpError<'internal-server-error'> 
  *
  * What to do: Use another method or operation, or a version of the server that supports this one.
  */
-export class HttpNotImplementedError extends HttpError<'not-implemented'> {
+export class HttpNotImplementedError extends HttpErrorBase<'not-implemented'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'not-implemented',
-      http: 501,
-      className: 'HttpNotImplementedError',
-      message: 'The server does not support what the request needs, for instance its method.',
-    };
+    return { code: 'not-implemented', http: 501, className: 'HttpNotImplementedError', message: 'The server does not support what the request needs, for instance its method.' };
   }
 }
 
@@ -621,16 +457,10 @@ export class HttpNotImplementedError extends HttpError<'not-implemented'> {
  *
  * What to do: Retry with backoff, and if it persists check that the server behind the gateway runs and that the gateway points at it.
  */
-export class HttpBadGatewayError extends HttpError<'bad-gateway'> {
+export class HttpBadGatewayError extends HttpErrorBase<'bad-gateway'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'bad-gateway',
-      http: 502,
-      className: 'HttpBadGatewayError',
-      retryable: true,
-      message: 'A gateway or proxy received an invalid response from the server behind it, or none.',
-    };
+    return { code: 'bad-gateway', http: 502, className: 'HttpBadGatewayError', retryable: true, message: 'A gateway or proxy received an invalid response from the server behind it, or none.' };
   }
 }
 
@@ -641,16 +471,10 @@ export class HttpBadGatewayError extends HttpError<'bad-gateway'> {
  *
  * What to do: Wait as long as Retry-After says, or retry with backoff.
  */
-export class HttpServiceUnavailableError extends HttpError<'service-unavailable'> {
+export class HttpServiceUnavailableError extends HttpErrorBase<'service-unavailable'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'service-unavailable',
-      http: 503,
-      className: 'HttpServiceUnavailableError',
-      retryable: true,
-      message: 'The server cannot handle the request at the moment because of overload or maintenance.',
-    };
+    return { code: 'service-unavailable', http: 503, className: 'HttpServiceUnavailableError', retryable: true, message: 'The server cannot handle the request at the moment because of overload or maintenance.' };
   }
 }
 
@@ -661,16 +485,10 @@ export class HttpServiceUnavailableError extends HttpError<'service-unavailable'
  *
  * What to do: Check whether the operation took effect, then retry it with less work or raise the gateway's timeout.
  */
-export class HttpGatewayTimeoutError extends HttpError<'gateway-timeout'> {
+export class HttpGatewayTimeoutError extends HttpErrorBase<'gateway-timeout'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'gateway-timeout',
-      http: 504,
-      className: 'HttpGatewayTimeoutError',
-      retryable: true,
-      message: 'A gateway or proxy did not receive a response in time from the server behind it.',
-    };
+    return { code: 'gateway-timeout', http: 504, className: 'HttpGatewayTimeoutError', retryable: true, message: 'A gateway or proxy did not receive a response in time from the server behind it.' };
   }
 }
 
@@ -681,15 +499,10 @@ export class HttpGatewayTimeoutError extends HttpError<'gateway-timeout'> {
  *
  * What to do: Send the request with another HTTP version, usually HTTP/1.1.
  */
-export class HttpVersionNotSupportedError extends HttpError<'http-version-not-supported'> {
+export class HttpVersionNotSupportedError extends HttpErrorBase<'http-version-not-supported'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'http-version-not-supported',
-      http: 505,
-      className: 'HttpVersionNotSupportedError',
-      message: 'The server does not support the HTTP version of the request.',
-    };
+    return { code: 'http-version-not-supported', http: 505, className: 'HttpVersionNotSupportedError', message: 'The server does not support the HTTP version of the request.' };
   }
 }
 
@@ -700,15 +513,10 @@ export class HttpVersionNotSupportedError extends HttpError<'http-version-not-su
  *
  * What to do: Tell the operator of the server, whose configuration must be corrected.
  */
-export class HttpVariantAlsoNegotiatesError extends HttpError<'variant-also-negotiates'> {
+export class HttpVariantAlsoNegotiatesError extends HttpErrorBase<'variant-also-negotiates'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'variant-also-negotiates',
-      http: 506,
-      className: 'HttpVariantAlsoNegotiatesError',
-      message: "The server's content negotiation is misconfigured and refers back to itself.",
-    };
+    return { code: 'variant-also-negotiates', http: 506, className: 'HttpVariantAlsoNegotiatesError', message: "The server's content negotiation is misconfigured and refers back to itself." };
   }
 }
 
@@ -719,15 +527,10 @@ export class HttpVariantAlsoNegotiatesError extends HttpError<'variant-also-nego
  *
  * What to do: Free storage on the server or have it enlarged before you repeat the request.
  */
-export class HttpInsufficientStorageError extends HttpError<'insufficient-storage'> {
+export class HttpInsufficientStorageError extends HttpErrorBase<'insufficient-storage'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'insufficient-storage',
-      http: 507,
-      className: 'HttpInsufficientStorageError',
-      message: 'The server has not enough storage to complete the request.',
-    };
+    return { code: 'insufficient-storage', http: 507, className: 'HttpInsufficientStorageError', message: 'The server has not enough storage to complete the request.' };
   }
 }
 
@@ -738,15 +541,10 @@ export class HttpInsufficientStorageError extends HttpError<'insufficient-storag
  *
  * What to do: Remove the cycle of links or bindings on the server, or request less depth.
  */
-export class HttpLoopDetectedError extends HttpError<'loop-detected'> {
+export class HttpLoopDetectedError extends HttpErrorBase<'loop-detected'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'loop-detected',
-      http: 508,
-      className: 'HttpLoopDetectedError',
-      message: 'The server gave up because it met an endless loop while it processed the request.',
-    };
+    return { code: 'loop-detected', http: 508, className: 'HttpLoopDetectedError', message: 'The server gave up because it met an endless loop while it processed the request.' };
   }
 }
 
@@ -759,16 +557,10 @@ export class HttpLoopDetectedError extends HttpError<'loop-detected'> {
  *
  * @deprecated Obsoleted in IANA's registry since RFC 2774 became historic; it has no replacement.
  */
-export class HttpNotExtendedError extends HttpError<'not-extended'> {
+export class HttpNotExtendedError extends HttpErrorBase<'not-extended'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'not-extended',
-      http: 510,
-      className: 'HttpNotExtendedError',
-      kind: 'user',
-      message: 'The server demands an extension that the request does not declare.',
-    };
+    return { code: 'not-extended', http: 510, className: 'HttpNotExtendedError', kind: 'user', message: 'The server demands an extension that the request does not declare.' };
   }
 }
 
@@ -779,15 +571,9 @@ export class HttpNotExtendedError extends HttpError<'not-extended'> {
  *
  * What to do: Open a page in a browser and log in to the network, as in a hotel or an airport, then send the request again.
  */
-export class HttpNetworkAuthenticationRequiredError extends HttpError<'network-authentication-required'> {
+export class HttpNetworkAuthenticationRequiredError extends HttpErrorBase<'network-authentication-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'network-authentication-required',
-      http: 511,
-      className: 'HttpNetworkAuthenticationRequiredError',
-      kind: 'user',
-      message: 'The network demands that the client log in before it gets access.',
-    };
+    return { code: 'network-authentication-required', http: 511, className: 'HttpNetworkAuthenticationRequiredError', kind: 'user', message: 'The network demands that the client log in before it gets access.' };
   }
 }

@@ -180,6 +180,9 @@ export const httpTable = /* @__PURE__ */ codeTable({
   511: 'network-authentication-required:HttpNetworkAuthenticationRequiredError<',
 });
 
+/** What the base class says of an error that it is told nothing about: the last resort. */
+export const httpBaseRow = { code: 'internal-server-error', http: 500, retryable: true } as const;
+
 /** When a body is read as an error of Plain HTTP though the caller named no platform. */
 export const httpClaims = 'rest';
 

@@ -1,8 +1,6 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
-import { detailEnvelope } from '../envelope/detail.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow } from '../taxonomy.js';
-import { type HttpCode, httpFallback, httpTable } from './codes.js';
+import type { CodeRow } from '../coded-error.js';
+import { type HttpCode, httpBaseRow, httpTable } from './codes.js';
+import { HttpErrorBase } from './error-base.js';
 
 /**
  * An error of plain HTTP: what an unknown service, a proxy's page or an empty body becomes. Its code is the reason phrase of the
@@ -15,28 +13,14 @@ import { type HttpCode, httpFallback, httpTable } from './codes.js';
  * new HttpError('nothing here', { code: 'not-found' }).httpStatus; // 404
  * ```
  */
-export class HttpError<Code extends HttpCode = HttpCode> extends CodedError<'http', Code> {
-  override get platform(): 'http' {
-    return 'http';
-  }
-
-  /** @internal */
-  override get '~row'(): CodeRow {
-    return baseRow(httpTable, httpFallback);
-  }
-
+export class HttpError<Code extends HttpCode = HttpCode> extends HttpErrorBase<Code> {
   /** @internal */
   override get '~lineage'(): string {
-    return `${super['~lineage']}/HttpError`;
-  }
-
-  /** @internal */
-  override get '~envelope'(): Envelope {
-    return detailEnvelope;
+    return super['~lineage'];
   }
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return baseRow(httpTable, httpFallback, code);
+    return { ...httpBaseRow, ...httpTable.rows.get(code), className: undefined };
   }
 }

@@ -197,7 +197,7 @@ export const mlflowTable = /* @__PURE__ */ codeTable({
 });
 
 /** What the codes of MLflow and Databricks say that the table does not list: they differ in nothing but their name. */
-export const mlflowUnlisted = { http: 500, className: '', kind: 'user' } as const;
+export const mlflowUnlisted = { http: 500, kind: 'user' } as const;
 
 /** The codes that {@link mlflowTable} does not list. */
 export const mlflowUnlistedCodes =
@@ -325,6 +325,9 @@ export const mlflowCodeTable = /* @__PURE__ */ constants({
   503: 'TEMPORARILY_UNAVAILABLE',
   504: 'DEADLINE_EXCEEDED',
 } as const);
+
+/** What the base class says of an error that it is told nothing about: the last resort. */
+export const mlflowBaseRow = { code: 'INTERNAL_ERROR', http: 500, retryable: true } as const;
 
 /** When a body is read as an error of MLflow and Databricks though the caller named no platform. */
 export const mlflowClaims = 'envelope';

@@ -8,7 +8,7 @@ import { MlflowException } from './mlflow-exception.js';
  */
 
 function notImplemented(message: string): CodeRow {
-  return { code: 'NOT_IMPLEMENTED', http: 501, className: '', message };
+  return { code: 'NOT_IMPLEMENTED', http: 501, message };
 }
 
 /** A project's run failed. */

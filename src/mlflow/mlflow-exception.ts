@@ -1,8 +1,6 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
-import { errorCodeEnvelope } from '../envelope/error-code.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow, statusOf } from '../taxonomy.js';
-import { type MlflowCode, mlflowFallback, mlflowTable, mlflowUnlisted } from './codes.js';
+import type { CodedErrorInit, CodeRow } from '../coded-error.js';
+import { type MlflowCode, mlflowTable, mlflowUnlisted } from './codes.js';
+import { MlflowErrorBase } from './error-base.js';
 
 /**
  * The base class of MLflow's errors, as `mlflow.exceptions.MlflowException`: a message or an error to take it from, and a code
@@ -18,9 +16,11 @@ import { type MlflowCode, mlflowFallback, mlflowTable, mlflowUnlisted } from './
  *
  * @see https://github.com/mlflow/mlflow/blob/master/mlflow/exceptions.py
  */
-export class MlflowException<Code extends MlflowCode = MlflowCode> extends CodedError<'mlflow', Code> {
-  override get platform(): 'mlflow' {
-    return 'mlflow';
+export class MlflowException<Code extends MlflowCode = MlflowCode> extends MlflowErrorBase<Code> {
+  /** @param message what went wrong, or an error to take that from, which then is the cause too */
+  constructor(message?: string | Error, init?: CodedErrorInit<'mlflow', Code>) {
+    if (typeof message === 'object') super(message.message, { cause: message, ...init });
+    else super(message, init);
   }
 
   /**
@@ -35,29 +35,9 @@ export class MlflowException<Code extends MlflowCode = MlflowCode> extends Coded
     return new MlflowException(message, { code: 'INVALID_PARAMETER_VALUE', details });
   }
 
-  /** The JSON that MLflow's server answers with: `error_code`, `message`, and the details beside them. */
-  serializeAsJson(): string {
-    return JSON.stringify(errorCodeEnvelope.write(this));
-  }
-
-  /** The HTTP status of the code in MLflow's own table, 500 for a code that is not in it. The transport's is `httpStatus`. */
-  getHttpStatusCode(): number {
-    return statusOf(mlflowTable, mlflowFallback, this.code);
-  }
-
-  /** @internal */
-  override get '~row'(): CodeRow {
-    return baseRow(mlflowTable, mlflowFallback);
-  }
-
   /** @internal */
   override get '~lineage'(): string {
-    return `${super['~lineage']}/MlflowException`;
-  }
-
-  /** @internal */
-  override get '~envelope'(): Envelope {
-    return errorCodeEnvelope;
+    return super['~lineage'];
   }
 
   /** @internal */

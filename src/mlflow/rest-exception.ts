@@ -1,6 +1,7 @@
 import { withUnlisted } from '../code-table.js';
 import type { CodedErrorInit, ErrorInit } from '../coded-error.js';
 import { errorCodeEnvelope } from '../envelope/error-code.js';
+import { recall } from '../memory.js';
 import { Reading } from '../reading.js';
 import type { Taxonomy } from '../taxonomy.js';
 import {
@@ -47,7 +48,7 @@ export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowE
 
   /** The JSON that the exception was built from. */
   get json(): unknown {
-    return this['~body'];
+    return (recall(this) as Reading).value;
   }
 
   /** @internal */

@@ -14,7 +14,7 @@ export class MlflowTracingException<Code extends MlflowCode = 'INTERNAL_ERROR'> 
 export class MlflowTraceArchivalMalformedTrace extends MlflowTracingException<'INVALID_PARAMETER_VALUE'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'INVALID_PARAMETER_VALUE', http: 400, className: '', message: 'The archived trace is malformed' };
+    return { code: 'INVALID_PARAMETER_VALUE', http: 400, message: 'The archived trace is malformed' };
   }
 
   /** @internal */

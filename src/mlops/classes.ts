@@ -1,6 +1,6 @@
 // Generated from codes/mlops.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { CodeRow } from '../coded-error.js';
-import { MlopsError } from './mlops-error.js';
+import { MlopsErrorBase } from './error-base.js';
 
 /**
  * The request body or its parameters are malformed.
@@ -9,15 +9,10 @@ import { MlopsError } from './mlops-error.js';
  *
  * What to do: Read the detail for what it objects to, and correct the request.
  */
-export class BadRequestError extends MlopsError<'general/bad-request'> {
+export class BadRequestError extends MlopsErrorBase<'general/bad-request'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/bad-request',
-      http: 400,
-      className: 'BadRequestError',
-      message: 'The request body or its parameters are malformed.',
-    };
+    return { code: 'general/bad-request', http: 400, className: 'BadRequestError', message: 'The request body or its parameters are malformed.' };
   }
 }
 
@@ -28,15 +23,10 @@ export class BadRequestError extends MlopsError<'general/bad-request'> {
  *
  * What to do: Log in again or send a valid API key.
  */
-export class UnauthorizedError extends MlopsError<'general/unauthorized'> {
+export class UnauthorizedError extends MlopsErrorBase<'general/unauthorized'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/unauthorized',
-      http: 401,
-      className: 'UnauthorizedError',
-      message: 'No valid credentials were sent: the session has expired, or the API key is missing or invalid.',
-    };
+    return { code: 'general/unauthorized', http: 401, className: 'UnauthorizedError', message: 'No valid credentials were sent: the session has expired, or the API key is missing or invalid.' };
   }
 }
 
@@ -47,15 +37,10 @@ export class UnauthorizedError extends MlopsError<'general/unauthorized'> {
  *
  * What to do: Use an account or an API key that has the permission.
  */
-export class ForbiddenError extends MlopsError<'general/forbidden'> {
+export class ForbiddenError extends MlopsErrorBase<'general/forbidden'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/forbidden',
-      http: 403,
-      className: 'ForbiddenError',
-      message: 'The authenticated user may not do this, or the API key lacks the required scope.',
-    };
+    return { code: 'general/forbidden', http: 403, className: 'ForbiddenError', message: 'The authenticated user may not do this, or the API key lacks the required scope.' };
   }
 }
 
@@ -66,15 +51,10 @@ export class ForbiddenError extends MlopsError<'general/forbidden'> {
  *
  * What to do: Check the ID and that your user may see the resource: the answer is the same on purpose.
  */
-export class NotFoundError extends MlopsError<'general/not-found'> {
+export class NotFoundError extends MlopsErrorBase<'general/not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/not-found',
-      http: 404,
-      className: 'NotFoundError',
-      message: 'The requested resource does not exist, or the user has no access to it.',
-    };
+    return { code: 'general/not-found', http: 404, className: 'NotFoundError', message: 'The requested resource does not exist, or the user has no access to it.' };
   }
 }
 
@@ -85,15 +65,10 @@ export class NotFoundError extends MlopsError<'general/not-found'> {
  *
  * What to do: Wait for the resource to be ready, or choose another name.
  */
-export class ConflictError extends MlopsError<'general/conflict'> {
+export class ConflictError extends MlopsErrorBase<'general/conflict'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/conflict',
-      http: 409,
-      className: 'ConflictError',
-      message: 'The request conflicts with the current state: an artifact that is not ready, a name that is taken, or a resource still in process.',
-    };
+    return { code: 'general/conflict', http: 409, className: 'ConflictError', message: 'The request conflicts with the current state: an artifact that is not ready, a name that is taken, or a resource still in process.' };
   }
 }
 
@@ -104,15 +79,10 @@ export class ConflictError extends MlopsError<'general/conflict'> {
  *
  * What to do: Correct the fields that the detail names.
  */
-export class UnprocessableEntityError extends MlopsError<'general/unprocessable-entity'> {
+export class UnprocessableEntityError extends MlopsErrorBase<'general/unprocessable-entity'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/unprocessable-entity',
-      http: 422,
-      className: 'UnprocessableEntityError',
-      message: 'The request body failed validation.',
-    };
+    return { code: 'general/unprocessable-entity', http: 422, className: 'UnprocessableEntityError', message: 'The request body failed validation.' };
   }
 }
 
@@ -123,16 +93,10 @@ export class UnprocessableEntityError extends MlopsError<'general/unprocessable-
  *
  * What to do: Wait for the seconds in the Retry-After header before you retry.
  */
-export class TooManyRequestsError extends MlopsError<'general/too-many-requests'> {
+export class TooManyRequestsError extends MlopsErrorBase<'general/too-many-requests'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/too-many-requests',
-      http: 429,
-      className: 'TooManyRequestsError',
-      retryable: true,
-      message: 'The rate limit is exceeded.',
-    };
+    return { code: 'general/too-many-requests', http: 429, className: 'TooManyRequestsError', retryable: true, message: 'The rate limit is exceeded.' };
   }
 }
 
@@ -143,16 +107,10 @@ export class TooManyRequestsError extends MlopsError<'general/too-many-requests'
  *
  * What to do: Retry with exponential backoff; if it persists, have the server logs checked.
  */
-export class InternalServerError extends MlopsError<'general/internal-server-error'> {
+export class InternalServerError extends MlopsErrorBase<'general/internal-server-error'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/internal-server-error',
-      http: 500,
-      className: 'InternalServerError',
-      retryable: true,
-      message: 'An unexpected error occurred on the server.',
-    };
+    return { code: 'general/internal-server-error', http: 500, className: 'InternalServerError', retryable: true, message: 'An unexpected error occurred on the server.' };
   }
 }
 
@@ -163,16 +121,10 @@ export class InternalServerError extends MlopsError<'general/internal-server-err
  *
  * What to do: Retry with exponential backoff.
  */
-export class BadGatewayError extends MlopsError<'general/bad-gateway'> {
+export class BadGatewayError extends MlopsErrorBase<'general/bad-gateway'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/bad-gateway',
-      http: 502,
-      className: 'BadGatewayError',
-      retryable: true,
-      message: 'Something between you and the service got no valid answer from it.',
-    };
+    return { code: 'general/bad-gateway', http: 502, className: 'BadGatewayError', retryable: true, message: 'Something between you and the service got no valid answer from it.' };
   }
 }
 
@@ -183,16 +135,10 @@ export class BadGatewayError extends MlopsError<'general/bad-gateway'> {
  *
  * What to do: Retry with exponential backoff.
  */
-export class ServiceUnavailableError extends MlopsError<'general/service-unavailable'> {
+export class ServiceUnavailableError extends MlopsErrorBase<'general/service-unavailable'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/service-unavailable',
-      http: 503,
-      className: 'ServiceUnavailableError',
-      retryable: true,
-      message: 'The service is unavailable for the time being.',
-    };
+    return { code: 'general/service-unavailable', http: 503, className: 'ServiceUnavailableError', retryable: true, message: 'The service is unavailable for the time being.' };
   }
 }
 
@@ -203,16 +149,10 @@ export class ServiceUnavailableError extends MlopsError<'general/service-unavail
  *
  * What to do: Retry with exponential backoff.
  */
-export class GatewayTimeoutError extends MlopsError<'general/gateway-timeout'> {
+export class GatewayTimeoutError extends MlopsErrorBase<'general/gateway-timeout'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'general/gateway-timeout',
-      http: 504,
-      className: 'GatewayTimeoutError',
-      retryable: true,
-      message: 'Something between you and the service waited too long for its answer.',
-    };
+    return { code: 'general/gateway-timeout', http: 504, className: 'GatewayTimeoutError', retryable: true, message: 'Something between you and the service waited too long for its answer.' };
   }
 }
 
@@ -223,15 +163,10 @@ export class GatewayTimeoutError extends MlopsError<'general/gateway-timeout'> {
  *
  * What to do: Log in again or send a valid API key.
  */
-export class MissingOrInvalidCredentialsError extends MlopsError<'authentication/missing-or-invalid-credentials'> {
+export class MissingOrInvalidCredentialsError extends MlopsErrorBase<'authentication/missing-or-invalid-credentials'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/missing-or-invalid-credentials',
-      http: 401,
-      className: 'MissingOrInvalidCredentialsError',
-      message: 'Missing or invalid credentials',
-    };
+    return { code: 'authentication/missing-or-invalid-credentials', http: 401, className: 'MissingOrInvalidCredentialsError', message: 'Missing or invalid credentials' };
   }
 }
 
@@ -242,15 +177,10 @@ export class MissingOrInvalidCredentialsError extends MlopsError<'authentication
  *
  * What to do: Check the email and the password, or reset the password.
  */
-export class InvalidEmailOrPasswordError extends MlopsError<'authentication/invalid-email-or-password'> {
+export class InvalidEmailOrPasswordError extends MlopsErrorBase<'authentication/invalid-email-or-password'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/invalid-email-or-password',
-      http: 401,
-      className: 'InvalidEmailOrPasswordError',
-      message: 'Invalid email or password',
-    };
+    return { code: 'authentication/invalid-email-or-password', http: 401, className: 'InvalidEmailOrPasswordError', message: 'Invalid email or password' };
   }
 }
 
@@ -261,15 +191,10 @@ export class InvalidEmailOrPasswordError extends MlopsError<'authentication/inva
  *
  * What to do: Use an API key with the scope.
  */
-export class InsufficientScopeError extends MlopsError<'authentication/insufficient-scope'> {
+export class InsufficientScopeError extends MlopsErrorBase<'authentication/insufficient-scope'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/insufficient-scope',
-      http: 403,
-      className: 'InsufficientScopeError',
-      message: 'Insufficient scope',
-    };
+    return { code: 'authentication/insufficient-scope', http: 403, className: 'InsufficientScopeError', message: 'Insufficient scope' };
   }
 }
 
@@ -280,15 +205,10 @@ export class InsufficientScopeError extends MlopsError<'authentication/insuffici
  *
  * What to do: Log in with that email, or register another one.
  */
-export class UserAlreadyExistsError extends MlopsError<'authentication/user-already-exists'> {
+export class UserAlreadyExistsError extends MlopsErrorBase<'authentication/user-already-exists'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/user-already-exists',
-      http: 409,
-      className: 'UserAlreadyExistsError',
-      message: 'User already exists',
-    };
+    return { code: 'authentication/user-already-exists', http: 409, className: 'UserAlreadyExistsError', message: 'User already exists' };
   }
 }
 
@@ -299,15 +219,10 @@ export class UserAlreadyExistsError extends MlopsError<'authentication/user-alre
  *
  * What to do: Choose a password of at least 8 characters.
  */
-export class PasswordTooShortError extends MlopsError<'authentication/password-too-short'> {
+export class PasswordTooShortError extends MlopsErrorBase<'authentication/password-too-short'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/password-too-short',
-      http: 422,
-      className: 'PasswordTooShortError',
-      message: 'Password must be at least 8 characters',
-    };
+    return { code: 'authentication/password-too-short', http: 422, className: 'PasswordTooShortError', message: 'Password must be at least 8 characters' };
   }
 }
 
@@ -318,16 +233,10 @@ export class PasswordTooShortError extends MlopsError<'authentication/password-t
  *
  * What to do: Wait for the seconds in the Retry-After header before the next attempt.
  */
-export class RateLimitExceededError extends MlopsError<'authentication/rate-limit-exceeded'> {
+export class RateLimitExceededError extends MlopsErrorBase<'authentication/rate-limit-exceeded'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'authentication/rate-limit-exceeded',
-      http: 429,
-      className: 'RateLimitExceededError',
-      retryable: true,
-      message: 'Rate limit exceeded',
-    };
+    return { code: 'authentication/rate-limit-exceeded', http: 429, className: 'RateLimitExceededError', retryable: true, message: 'Rate limit exceeded' };
   }
 }
 
@@ -338,15 +247,10 @@ export class RateLimitExceededError extends MlopsError<'authentication/rate-limi
  *
  * What to do: Check the project ID, or ask to be made a member.
  */
-export class ProjectNotFoundError extends MlopsError<'projects/not-found'> {
+export class ProjectNotFoundError extends MlopsErrorBase<'projects/not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'projects/not-found',
-      http: 404,
-      className: 'ProjectNotFoundError',
-      message: 'Project not found',
-    };
+    return { code: 'projects/not-found', http: 404, className: 'ProjectNotFoundError', message: 'Project not found' };
   }
 }
 
@@ -357,15 +261,10 @@ export class ProjectNotFoundError extends MlopsError<'projects/not-found'> {
  *
  * What to do: Give the project a name.
  */
-export class ProjectNameEmptyError extends MlopsError<'projects/name-empty'> {
+export class ProjectNameEmptyError extends MlopsErrorBase<'projects/name-empty'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'projects/name-empty',
-      http: 422,
-      className: 'ProjectNameEmptyError',
-      message: 'Project name must not be empty',
-    };
+    return { code: 'projects/name-empty', http: 422, className: 'ProjectNameEmptyError', message: 'Project name must not be empty' };
   }
 }
 
@@ -376,15 +275,10 @@ export class ProjectNameEmptyError extends MlopsError<'projects/name-empty'> {
  *
  * What to do: Check the dataset ID and the project.
  */
-export class DatasetNotFoundError extends MlopsError<'datasets/not-found'> {
+export class DatasetNotFoundError extends MlopsErrorBase<'datasets/not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'datasets/not-found',
-      http: 404,
-      className: 'DatasetNotFoundError',
-      message: 'Dataset not found',
-    };
+    return { code: 'datasets/not-found', http: 404, className: 'DatasetNotFoundError', message: 'Dataset not found' };
   }
 }
 
@@ -395,15 +289,10 @@ export class DatasetNotFoundError extends MlopsError<'datasets/not-found'> {
  *
  * What to do: Upload a version of the dataset, or check its ID.
  */
-export class DatasetVersionNotFoundError extends MlopsError<'datasets/version-not-found'> {
+export class DatasetVersionNotFoundError extends MlopsErrorBase<'datasets/version-not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'datasets/version-not-found',
-      http: 404,
-      className: 'DatasetVersionNotFoundError',
-      message: 'Dataset version not found',
-    };
+    return { code: 'datasets/version-not-found', http: 404, className: 'DatasetVersionNotFoundError', message: 'Dataset version not found' };
   }
 }
 
@@ -414,15 +303,10 @@ export class DatasetVersionNotFoundError extends MlopsError<'datasets/version-no
  *
  * What to do: Upload the data as CSV or Parquet.
  */
-export class UnsupportedFileTypeError extends MlopsError<'datasets/unsupported-file-type'> {
+export class UnsupportedFileTypeError extends MlopsErrorBase<'datasets/unsupported-file-type'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'datasets/unsupported-file-type',
-      http: 422,
-      className: 'UnsupportedFileTypeError',
-      message: 'Unsupported file type',
-    };
+    return { code: 'datasets/unsupported-file-type', http: 422, className: 'UnsupportedFileTypeError', message: 'Unsupported file type' };
   }
 }
 
@@ -433,15 +317,10 @@ export class UnsupportedFileTypeError extends MlopsError<'datasets/unsupported-f
  *
  * What to do: Check the experiment ID and your access to its project.
  */
-export class ExperimentNotFoundError extends MlopsError<'experiments/not-found'> {
+export class ExperimentNotFoundError extends MlopsErrorBase<'experiments/not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'experiments/not-found',
-      http: 404,
-      className: 'ExperimentNotFoundError',
-      message: 'Experiment not found',
-    };
+    return { code: 'experiments/not-found', http: 404, className: 'ExperimentNotFoundError', message: 'Experiment not found' };
   }
 }
 
@@ -452,15 +331,10 @@ export class ExperimentNotFoundError extends MlopsError<'experiments/not-found'>
  *
  * What to do: Name a column that the dataset has.
  */
-export class TargetColumnNotFoundError extends MlopsError<'experiments/target-column-not-found'> {
+export class TargetColumnNotFoundError extends MlopsErrorBase<'experiments/target-column-not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'experiments/target-column-not-found',
-      http: 422,
-      className: 'TargetColumnNotFoundError',
-      message: 'target_column not found in dataset',
-    };
+    return { code: 'experiments/target-column-not-found', http: 422, className: 'TargetColumnNotFoundError', message: 'target_column not found in dataset' };
   }
 }
 
@@ -471,15 +345,10 @@ export class TargetColumnNotFoundError extends MlopsError<'experiments/target-co
  *
  * What to do: Use classification or regression.
  */
-export class InvalidProblemTypeError extends MlopsError<'experiments/invalid-problem-type'> {
+export class InvalidProblemTypeError extends MlopsErrorBase<'experiments/invalid-problem-type'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'experiments/invalid-problem-type',
-      http: 422,
-      className: 'InvalidProblemTypeError',
-      message: 'Invalid problem_type',
-    };
+    return { code: 'experiments/invalid-problem-type', http: 422, className: 'InvalidProblemTypeError', message: 'Invalid problem_type' };
   }
 }
 
@@ -490,15 +359,10 @@ export class InvalidProblemTypeError extends MlopsError<'experiments/invalid-pro
  *
  * What to do: Check the model ID and your access to its project.
  */
-export class ModelNotFoundError extends MlopsError<'models/not-found'> {
+export class ModelNotFoundError extends MlopsErrorBase<'models/not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'models/not-found',
-      http: 404,
-      className: 'ModelNotFoundError',
-      message: 'Model not found',
-    };
+    return { code: 'models/not-found', http: 404, className: 'ModelNotFoundError', message: 'Model not found' };
   }
 }
 
@@ -509,16 +373,10 @@ export class ModelNotFoundError extends MlopsError<'models/not-found'> {
  *
  * What to do: Check that the input features match the training schema.
  */
-export class PredictionFailedError extends MlopsError<'models/prediction-failed'> {
+export class PredictionFailedError extends MlopsErrorBase<'models/prediction-failed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'models/prediction-failed',
-      http: 500,
-      className: 'PredictionFailedError',
-      retryable: true,
-      message: 'Prediction failed',
-    };
+    return { code: 'models/prediction-failed', http: 500, className: 'PredictionFailedError', retryable: true, message: 'Prediction failed' };
   }
 }
 
@@ -529,15 +387,10 @@ export class PredictionFailedError extends MlopsError<'models/prediction-failed'
  *
  * What to do: Check the deployment ID, or activate the deployment.
  */
-export class DeploymentNotFoundOrInactiveError extends MlopsError<'deployments/not-found-or-inactive'> {
+export class DeploymentNotFoundOrInactiveError extends MlopsErrorBase<'deployments/not-found-or-inactive'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'deployments/not-found-or-inactive',
-      http: 404,
-      className: 'DeploymentNotFoundOrInactiveError',
-      message: 'Deployment not found or inactive',
-    };
+    return { code: 'deployments/not-found-or-inactive', http: 404, className: 'DeploymentNotFoundOrInactiveError', message: 'Deployment not found or inactive' };
   }
 }
 
@@ -548,15 +401,10 @@ export class DeploymentNotFoundOrInactiveError extends MlopsError<'deployments/n
  *
  * What to do: Use staging or production.
  */
-export class InvalidStageError extends MlopsError<'deployments/invalid-stage'> {
+export class InvalidStageError extends MlopsErrorBase<'deployments/invalid-stage'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'deployments/invalid-stage',
-      http: 422,
-      className: 'InvalidStageError',
-      message: "stage must be 'staging' or 'production'",
-    };
+    return { code: 'deployments/invalid-stage', http: 422, className: 'InvalidStageError', message: "stage must be 'staging' or 'production'" };
   }
 }
 
@@ -567,15 +415,10 @@ export class InvalidStageError extends MlopsError<'deployments/invalid-stage'> {
  *
  * What to do: Use a model of the same project.
  */
-export class ModelOfOtherProjectError extends MlopsError<'deployments/model-of-other-project'> {
+export class ModelOfOtherProjectError extends MlopsErrorBase<'deployments/model-of-other-project'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'deployments/model-of-other-project',
-      http: 422,
-      className: 'ModelOfOtherProjectError',
-      message: 'model_id must belong to project',
-    };
+    return { code: 'deployments/model-of-other-project', http: 422, className: 'ModelOfOtherProjectError', message: 'model_id must belong to project' };
   }
 }
 
@@ -586,15 +429,10 @@ export class ModelOfOtherProjectError extends MlopsError<'deployments/model-of-o
  *
  * What to do: Promote to production.
  */
-export class InvalidPromoteTargetError extends MlopsError<'deployments/invalid-promote-target'> {
+export class InvalidPromoteTargetError extends MlopsErrorBase<'deployments/invalid-promote-target'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'deployments/invalid-promote-target',
-      http: 422,
-      className: 'InvalidPromoteTargetError',
-      message: "to_stage must be 'production'",
-    };
+    return { code: 'deployments/invalid-promote-target', http: 422, className: 'InvalidPromoteTargetError', message: "to_stage must be 'production'" };
   }
 }
 
@@ -605,15 +443,10 @@ export class InvalidPromoteTargetError extends MlopsError<'deployments/invalid-p
  *
  * What to do: Send to_deployment_id or to_model_id.
  */
-export class RollbackTargetMissingError extends MlopsError<'deployments/rollback-target-missing'> {
+export class RollbackTargetMissingError extends MlopsErrorBase<'deployments/rollback-target-missing'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'deployments/rollback-target-missing',
-      http: 422,
-      className: 'RollbackTargetMissingError',
-      message: 'Provide to_deployment_id or to_model_id',
-    };
+    return { code: 'deployments/rollback-target-missing', http: 422, className: 'RollbackTargetMissingError', message: 'Provide to_deployment_id or to_model_id' };
   }
 }
 
@@ -624,15 +457,10 @@ export class RollbackTargetMissingError extends MlopsError<'deployments/rollback
  *
  * What to do: Wait until the report is ready before you view or download it.
  */
-export class ReportNoArtifactYetError extends MlopsError<'reports/no-artifact-yet'> {
+export class ReportNoArtifactYetError extends MlopsErrorBase<'reports/no-artifact-yet'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'reports/no-artifact-yet',
-      http: 409,
-      className: 'ReportNoArtifactYetError',
-      message: 'Report has no artifact yet (still processing)',
-    };
+    return { code: 'reports/no-artifact-yet', http: 409, className: 'ReportNoArtifactYetError', message: 'Report has no artifact yet (still processing)' };
   }
 }
 
@@ -643,15 +471,10 @@ export class ReportNoArtifactYetError extends MlopsError<'reports/no-artifact-ye
  *
  * What to do: Use deployment, experiment, model, project or synthgen.
  */
-export class InvalidReportKindError extends MlopsError<'reports/invalid-kind'> {
+export class InvalidReportKindError extends MlopsErrorBase<'reports/invalid-kind'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'reports/invalid-kind',
-      http: 422,
-      className: 'InvalidReportKindError',
-      message: 'Invalid kind',
-    };
+    return { code: 'reports/invalid-kind', http: 422, className: 'InvalidReportKindError', message: 'Invalid kind' };
   }
 }
 
@@ -662,15 +485,10 @@ export class InvalidReportKindError extends MlopsError<'reports/invalid-kind'> {
  *
  * What to do: Check the session ID.
  */
-export class PrivacySessionNotFoundError extends MlopsError<'privacy/session-not-found'> {
+export class PrivacySessionNotFoundError extends MlopsErrorBase<'privacy/session-not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'privacy/session-not-found',
-      http: 404,
-      className: 'PrivacySessionNotFoundError',
-      message: 'Session not found',
-    };
+    return { code: 'privacy/session-not-found', http: 404, className: 'PrivacySessionNotFoundError', message: 'Session not found' };
   }
 }
 
@@ -681,15 +499,10 @@ export class PrivacySessionNotFoundError extends MlopsError<'privacy/session-not
  *
  * What to do: Wait until the transformation is complete.
  */
-export class AnonymizedOutputNotFoundError extends MlopsError<'privacy/anonymized-output-not-found'> {
+export class AnonymizedOutputNotFoundError extends MlopsErrorBase<'privacy/anonymized-output-not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'privacy/anonymized-output-not-found',
-      http: 404,
-      className: 'AnonymizedOutputNotFoundError',
-      message: 'Anonymized output not found',
-    };
+    return { code: 'privacy/anonymized-output-not-found', http: 404, className: 'AnonymizedOutputNotFoundError', message: 'Anonymized output not found' };
   }
 }
 
@@ -700,15 +513,10 @@ export class AnonymizedOutputNotFoundError extends MlopsError<'privacy/anonymize
  *
  * What to do: Check the rule ID and the policy.
  */
-export class PrivacyRuleNotFoundError extends MlopsError<'privacy/rule-not-found'> {
+export class PrivacyRuleNotFoundError extends MlopsErrorBase<'privacy/rule-not-found'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'privacy/rule-not-found',
-      http: 404,
-      className: 'PrivacyRuleNotFoundError',
-      message: 'Rule not found',
-    };
+    return { code: 'privacy/rule-not-found', http: 404, className: 'PrivacyRuleNotFoundError', message: 'Rule not found' };
   }
 }
 
@@ -719,15 +527,10 @@ export class PrivacyRuleNotFoundError extends MlopsError<'privacy/rule-not-found
  *
  * What to do: Send dataset_id or dataset_version_id.
  */
-export class PrivacyDatasetRequiredError extends MlopsError<'privacy/dataset-required'> {
+export class PrivacyDatasetRequiredError extends MlopsErrorBase<'privacy/dataset-required'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'privacy/dataset-required',
-      http: 422,
-      className: 'PrivacyDatasetRequiredError',
-      message: 'dataset_id or dataset_version_id is required',
-    };
+    return { code: 'privacy/dataset-required', http: 422, className: 'PrivacyDatasetRequiredError', message: 'dataset_id or dataset_version_id is required' };
   }
 }
 
@@ -738,15 +541,10 @@ export class PrivacyDatasetRequiredError extends MlopsError<'privacy/dataset-req
  *
  * What to do: Use a dataset and a policy of the same project.
  */
-export class DatasetOfOtherProjectError extends MlopsError<'privacy/dataset-of-other-project'> {
+export class DatasetOfOtherProjectError extends MlopsErrorBase<'privacy/dataset-of-other-project'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'privacy/dataset-of-other-project',
-      http: 422,
-      className: 'DatasetOfOtherProjectError',
-      message: 'Dataset must belong to the same project as the policy',
-    };
+    return { code: 'privacy/dataset-of-other-project', http: 422, className: 'DatasetOfOtherProjectError', message: 'Dataset must belong to the same project as the policy' };
   }
 }
 
@@ -757,15 +555,10 @@ export class DatasetOfOtherProjectError extends MlopsError<'privacy/dataset-of-o
  *
  * What to do: Wait until the training is complete before you generate.
  */
-export class SynthgenModelNotReadyError extends MlopsError<'synthgen/model-not-ready'> {
+export class SynthgenModelNotReadyError extends MlopsErrorBase<'synthgen/model-not-ready'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'synthgen/model-not-ready',
-      http: 400,
-      className: 'SynthgenModelNotReadyError',
-      message: 'Model is not ready',
-    };
+    return { code: 'synthgen/model-not-ready', http: 400, className: 'SynthgenModelNotReadyError', message: 'Model is not ready' };
   }
 }
 
@@ -776,15 +569,10 @@ export class SynthgenModelNotReadyError extends MlopsError<'synthgen/model-not-r
  *
  * What to do: Wait until the job is complete.
  */
-export class JobOutputNotAvailableError extends MlopsError<'synthgen/job-output-not-available'> {
+export class JobOutputNotAvailableError extends MlopsErrorBase<'synthgen/job-output-not-available'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'synthgen/job-output-not-available',
-      http: 409,
-      className: 'JobOutputNotAvailableError',
-      message: 'Job output not available yet',
-    };
+    return { code: 'synthgen/job-output-not-available', http: 409, className: 'JobOutputNotAvailableError', message: 'Job output not available yet' };
   }
 }
 
@@ -795,15 +583,10 @@ export class JobOutputNotAvailableError extends MlopsError<'synthgen/job-output-
  *
  * What to do: Use ctgan, copulagan, tvae or gaussian_copula.
  */
-export class InvalidModelTypeError extends MlopsError<'synthgen/invalid-model-type'> {
+export class InvalidModelTypeError extends MlopsErrorBase<'synthgen/invalid-model-type'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'synthgen/invalid-model-type',
-      http: 422,
-      className: 'InvalidModelTypeError',
-      message: 'Invalid model_type',
-    };
+    return { code: 'synthgen/invalid-model-type', http: 422, className: 'InvalidModelTypeError', message: 'Invalid model_type' };
   }
 }
 
@@ -814,15 +597,10 @@ export class InvalidModelTypeError extends MlopsError<'synthgen/invalid-model-ty
  *
  * What to do: Ask for no more rows than the message allows.
  */
-export class NumRowsOutOfRangeError extends MlopsError<'synthgen/num-rows-out-of-range'> {
+export class NumRowsOutOfRangeError extends MlopsErrorBase<'synthgen/num-rows-out-of-range'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'synthgen/num-rows-out-of-range',
-      http: 422,
-      className: 'NumRowsOutOfRangeError',
-      message: 'num_rows must be between 1 and N',
-    };
+    return { code: 'synthgen/num-rows-out-of-range', http: 422, className: 'NumRowsOutOfRangeError', message: 'num_rows must be between 1 and N' };
   }
 }
 
@@ -833,16 +611,10 @@ export class NumRowsOutOfRangeError extends MlopsError<'synthgen/num-rows-out-of
  *
  * What to do: Check that the input features match the feature schema of the deployment.
  */
-export class BaselinePredictionFailedError extends MlopsError<'studio/baseline-prediction-failed'> {
+export class BaselinePredictionFailedError extends MlopsErrorBase<'studio/baseline-prediction-failed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'studio/baseline-prediction-failed',
-      http: 500,
-      className: 'BaselinePredictionFailedError',
-      retryable: true,
-      message: 'Baseline prediction failed',
-    };
+    return { code: 'studio/baseline-prediction-failed', http: 500, className: 'BaselinePredictionFailedError', retryable: true, message: 'Baseline prediction failed' };
   }
 }
 
@@ -853,15 +625,9 @@ export class BaselinePredictionFailedError extends MlopsError<'studio/baseline-p
  *
  * What to do: Check that the modified features match the feature schema of the deployment.
  */
-export class ScenarioPredictionFailedError extends MlopsError<'studio/scenario-prediction-failed'> {
+export class ScenarioPredictionFailedError extends MlopsErrorBase<'studio/scenario-prediction-failed'> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return {
-      code: 'studio/scenario-prediction-failed',
-      http: 500,
-      className: 'ScenarioPredictionFailedError',
-      retryable: true,
-      message: 'Scenario prediction failed',
-    };
+    return { code: 'studio/scenario-prediction-failed', http: 500, className: 'ScenarioPredictionFailedError', retryable: true, message: 'Scenario prediction failed' };
   }
 }

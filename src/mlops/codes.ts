@@ -128,6 +128,9 @@ export const mlopsTable = /* @__PURE__ */ codeTable({
   504: 'general/gateway-timeout:GatewayTimeoutError+',
 });
 
+/** What the base class says of an error that it is told nothing about: the last resort. */
+export const mlopsBaseRow = { code: 'general/internal-server-error', http: 500, retryable: true } as const;
+
 /** The messages by which codes of MLOps service are recognised. */
 export const mlopsMessages: readonly (readonly [template: string, code: string])[] = [
   ["Missing or invalid credentials", 'authentication/missing-or-invalid-credentials'],

@@ -1,8 +1,6 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
-import { detailEnvelope } from '../envelope/detail.js';
-import type { Envelope } from '../envelope/wire-error.js';
-import { baseRow } from '../taxonomy.js';
-import { type MlopsCode, mlopsFallback, mlopsTable } from './codes.js';
+import type { CodeRow } from '../coded-error.js';
+import { type MlopsCode, mlopsBaseRow, mlopsTable } from './codes.js';
+import { MlopsErrorBase } from './error-base.js';
 
 /**
  * The base class of the errors of the MLOps service that answers `{ "detail": … }` and is known by its error-handling document
@@ -15,28 +13,14 @@ import { type MlopsCode, mlopsFallback, mlopsTable } from './codes.js';
  * new MlopsError('Dataset not found', { code: 'datasets/not-found' }).httpStatus; // 404
  * ```
  */
-export class MlopsError<Code extends MlopsCode = MlopsCode> extends CodedError<'mlops', Code> {
-  override get platform(): 'mlops' {
-    return 'mlops';
-  }
-
-  /** @internal */
-  override get '~row'(): CodeRow {
-    return baseRow(mlopsTable, mlopsFallback);
-  }
-
+export class MlopsError<Code extends MlopsCode = MlopsCode> extends MlopsErrorBase<Code> {
   /** @internal */
   override get '~lineage'(): string {
-    return `${super['~lineage']}/MlopsError`;
-  }
-
-  /** @internal */
-  override get '~envelope'(): Envelope {
-    return detailEnvelope;
+    return super['~lineage'];
   }
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return baseRow(mlopsTable, mlopsFallback, code);
+    return { ...mlopsBaseRow, ...mlopsTable.rows.get(code), className: undefined };
   }
 }

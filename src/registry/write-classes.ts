@@ -1,14 +1,11 @@
 import { classNameOf } from './invariants.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
-import { defaultKind, generatedFrom, typeName } from './write-codes.js';
+import { defaultKind, generatedFrom, rowLiteral, typeName } from './write-codes.js';
 
 /** The file in which a class that is written by hand stands: `MlflowException` → `mlflow-exception`. */
 function fileName(className: string): string {
   return className.replace(/([a-z])(?=[A-Z])|([A-Z]+)(?=[A-Z][a-z])/g, '$1$2-').toLowerCase();
 }
-
-const quote = (text: string): string =>
-  text.includes("'") && !text.includes('"') ? JSON.stringify(text) : `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 /** What a person sees who points at a class. */
 function docComment(row: RegistryRow): string {
@@ -28,24 +25,16 @@ function docComment(row: RegistryRow): string {
   return `/**\n${lines.map((line) => (line === '' ? ' *' : ` * ${line.replaceAll('*/', '*∕')}`)).join('\n')}\n */`;
 }
 
-/** The row as the class says it. The class of a lineage is called by its lineage. */
+/** The accessor by which a class tells its row. */
 function rowGetter(row: RegistryRow, className: string): string {
-  const members = [
-    `code: '${row.code}'`,
-    `http: ${row.http}`,
-    `className: '${className}'`,
-    ...(row.retryable ? ['retryable: true'] : []),
-    ...(row.kind !== undefined && row.kind !== defaultKind(row.http) ? [`kind: '${row.kind}'`] : []),
-    `message: ${quote((row.message ?? row.description).replace(/[{}]/g, ''))}`,
-  ];
-  const returned = members.map((member) => `      ${member},\n`).join('');
-  return `  /** @internal */\n  override get '~row'(): CodeRow {\n    return {\n${returned}    };\n  }`;
+  const message = (row.message ?? row.description).replace(/[{}]/g, '');
+  return `  /** @internal */\n  override get '~row'(): CodeRow {\n    return ${rowLiteral(row, className, message)};\n  }`;
 }
 
 /** A class that is told by its code. */
 function codeClass(row: RegistryRow, file: RegistryFile): string {
   const name = classNameOf(row, file);
-  return `${docComment(row)}\nexport class ${name} extends ${file.exception}<'${row.code}'> {\n${rowGetter(row, name)}\n}`;
+  return `${docComment(row)}\nexport class ${name} extends ${typeName(file)}ErrorBase<'${row.code}'> {\n${rowGetter(row, name)}\n}`;
 }
 
 /** A class of a runtime's hierarchy, told by its lineage, with the arguments that its document gives it. */
@@ -100,12 +89,15 @@ export function writeClasses(file: RegistryFile): string {
     file,
   );
   const lineages = rows.some((row) => row.signature !== undefined);
-  const base = lineages ? `{ ${file.exception}, type ${typeName(file)}ErrorInit }` : `{ ${file.exception} }`;
+  const type = typeName(file);
+  const base = lineages
+    ? `import { ${file.exception}, type ${type}ErrorInit } from './${fileName(file.exception)}.js';`
+    : `import { ${type}ErrorBase } from './error-base.js';`;
   const classes = rows.map((row) =>
     row.signature === undefined ? codeClass(row, file) : lineageClass(row, file, rows),
   );
   return `${generatedFrom(`codes/${file.platform}.json`)}import type { CodeRow } from '../coded-error.js';
-import ${base} from './${fileName(file.exception)}.js';
+${base}
 
 ${classes.join('\n\n')}
 `;

@@ -69,6 +69,22 @@ function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
   return `{\n${lines.join('\n')}\n}`;
 }
 
+/** A row as a class says it. Where the name is left out, the class is called by its lineage. */
+export function rowLiteral(row: RegistryRow, className: string, message: string | undefined): string {
+  const members = [
+    `code: '${row.code}'`,
+    `http: ${row.http}`,
+    ...(className === '' ? [] : [`className: '${className}'`]),
+    ...(row.retryable ? ['retryable: true'] : []),
+    ...(row.kind !== undefined && row.kind !== defaultKind(row.http) ? [`kind: '${row.kind}'`] : []),
+    ...(message === undefined ? [] : [`message: ${quote(message)}`]),
+  ];
+  return `{ ${members.join(', ')} }`;
+}
+
+const quote = (text: string): string =>
+  text.includes("'") && !text.includes('"') ? JSON.stringify(text) : `'${text.replace(/['\\]/g, '\\$&')}'`;
+
 const keyOf = (code: string): string => (/^\w+$/.test(code) ? code : `'${code}'`);
 
 function constants(doc: string, name: string, entries: readonly string[]): string {
@@ -100,7 +116,7 @@ export function writeCodes(file: RegistryFile): string {
     const names = alike.map(({ code }) => code).join(' ');
     parts.push(
       `/** What the codes of ${title} say that the table does not list: they differ in nothing but their name. */`,
-      `export const ${platform}Unlisted = { http: ${row.http}, className: '', kind: '${row.kind ?? defaultKind(row.http)}' } as const;`,
+      `export const ${platform}Unlisted = { http: ${row.http}, kind: '${row.kind ?? defaultKind(row.http)}' } as const;`,
       `/** The codes that {@link ${platform}Table} does not list. */`,
       `export const ${platform}UnlistedCodes =\n  '${names}';`,
     );
@@ -117,10 +133,20 @@ export function writeCodes(file: RegistryFile): string {
       constants(`The code of each of those statuses.`, `${platform}CodeTable`, codes),
     );
   }
+  const last = file.codes.find((row) => row.code === fallbackOf(file)[1]) as RegistryRow;
+  parts.push(
+    `/** What the base class says of an error that it is told nothing about: the last resort. */\nexport const ${platform}BaseRow = ${rowLiteral(last, '', undefined)} as const;`,
+  );
   const aliases = file.codes.flatMap((row) => (row.aliases ?? []).map((alias) => `  ['${alias}', '${row.code}'],`));
   if (aliases.length > 0) {
     parts.push(
       `/** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */\nexport const ${platform}Aliases: readonly (readonly [alias: string, code: string])[] = [\n${aliases.join('\n')}\n];`,
+    );
+  }
+  for (const row of file.codes) {
+    if (row.signature !== 'custom' || classNameOf(row, file) === file.exception) continue;
+    parts.push(
+      `/** The row of ${classNameOf(row, file)}, whose class is written by hand. */\nexport const ${platform}RowOf${classNameOf(row, file)} = ${rowLiteral(row, '', row.description)} as const;`,
     );
   }
   const messages = file.codes.flatMap((row) =>
