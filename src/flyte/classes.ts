@@ -97,14 +97,14 @@ export class LogsNotYetAvailableError extends BaseRuntimeError<'LogsNotYetAvaila
 /**
  * Communication with the server failed.
  *
- * `UnionRpcError`, HTTP 502, the platform's to mend; a retry may help.
+ * `UnionRpcError`, HTTP 503, the platform's to mend; a retry may help.
  *
  * What to do: Check the endpoint and the network, and retry.
  */
 export class UnionRpcError<Code extends string = string> extends RuntimeSystemError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'UnionRpcError', http: 502, retryable: true, message: 'Communication with the server failed.' };
+    return { code: 'UnionRpcError', http: 503, retryable: true, message: 'Communication with the server failed.' };
   }
 
   /** @internal */
@@ -213,7 +213,7 @@ export class RetriesExhaustedError<Code extends string = string> extends Runtime
 }
 
 /**
- * The name of the image is invalid.
+ * The name of the image is invalid, or no image of that name is in the configuration.
  *
  * `InvalidImageName`, HTTP 400, the caller's to mend; a retry does not help.
  *
@@ -222,7 +222,7 @@ export class RetriesExhaustedError<Code extends string = string> extends Runtime
 export class InvalidImageNameError<Code extends string = string> extends RuntimeUserError<Code> {
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'InvalidImageName', http: 400, message: 'The name of the image is invalid.' };
+    return { code: 'InvalidImageName', http: 400, message: 'The name of the image is invalid, or no image of that name is in the configuration.' };
   }
 
   /** @internal */
@@ -349,7 +349,7 @@ export class RemoteTaskNotFoundError extends RuntimeUserError<'RemoteTaskNotFoun
  *
  * `RemoteTaskUsageError`, HTTP 400, the caller's to mend; a retry does not help.
  *
- * What to do: Call the task as its definition says.
+ * What to do: Run the task remotely instead of locally, and pass its inputs as keyword arguments.
  *
  * Since 2.0.0.
  */
@@ -370,11 +370,11 @@ export class RemoteTaskUsageError extends RuntimeUserError<'RemoteTaskUsageError
 }
 
 /**
- * A parameter of an app cannot be materialized yet.
+ * The value of an app's parameter, the output of a run or an artifact, cannot be had when the app starts.
  *
  * `ParameterMaterializationError`, HTTP 422, the caller's to mend; a retry does not help.
  *
- * What to do: Use the parameter only once it is materialized.
+ * What to do: Check that the task has a successful run, or that the artifact exists and is a File or Dir as declared.
  *
  * Since 2.0.0.
  */
@@ -385,7 +385,7 @@ export class ParameterMaterializationError extends RuntimeUserError<'ParameterMa
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'ParameterMaterializationError', http: 422, message: 'A parameter of an app cannot be materialized yet.' };
+    return { code: 'ParameterMaterializationError', http: 422, message: "The value of an app's parameter, the output of a run or an artifact, cannot be had when the app starts." };
   }
 
   /** @internal */
@@ -447,7 +447,7 @@ export class InlineIOMaxBytesBreached extends RuntimeUserError<'InlineIOMaxBytes
  *
  * `DeploymentError`, HTTP 400, the caller's to mend; a retry does not help.
  *
- * What to do: Read the cause: whatever goes wrong on deployment arrives as this error.
+ * What to do: Read the cause: whatever goes wrong on deployment arrives as this error, failures of the server included.
  */
 export class DeploymentError extends RuntimeUserError<'DeploymentError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -589,11 +589,11 @@ export class SlowDownError<Code extends string = 'SlowDownError'> extends Runtim
 }
 
 /**
- * Synchronous input or output was used in an asynchronous task.
+ * Synchronous input or output was used in an asynchronous task, or on a file system that cannot be used asynchronously.
  *
  * `OnlyAsyncIOSupportedError`, HTTP 400, the caller's to mend; a retry does not help.
  *
- * What to do: Use the asynchronous form.
+ * What to do: Use the asynchronous form, and a file system that supports it.
  */
 export class OnlyAsyncIOSupportedError extends RuntimeUserError<'OnlyAsyncIOSupportedError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -602,7 +602,7 @@ export class OnlyAsyncIOSupportedError extends RuntimeUserError<'OnlyAsyncIOSupp
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'OnlyAsyncIOSupportedError', http: 400, message: 'Synchronous input or output was used in an asynchronous task.' };
+    return { code: 'OnlyAsyncIOSupportedError', http: 400, message: 'Synchronous input or output was used in an asynchronous task, or on a file system that cannot be used asynchronously.' };
   }
 
   /** @internal */
@@ -618,7 +618,7 @@ export class OnlyAsyncIOSupportedError extends RuntimeUserError<'OnlyAsyncIOSupp
  *
  * What to do: Await the asynchronous form of the task.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.6.7.
  */
 export class SyncTaskCallInAsyncContextError extends RuntimeUserError<'SyncTaskCallInAsyncContextError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -764,11 +764,11 @@ export class ConditionNotFoundError extends RuntimeUserError<'ConditionNotFoundE
 /**
  * A workload could not have the Apple Silicon accelerator.
  *
- * `APPLE_SILICON_ERROR`, HTTP 400, the caller's to mend; a retry does not help.
+ * `APPLE_SILICON_ERROR`, HTTP 400, the caller's to mend; a retry may help.
  *
  * What to do: Look at the code for the reason.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconError<Code extends string = 'APPLE_SILICON_ERROR'> extends RuntimeUserError<Code> {
   constructor(message?: string, init?: FlyteErrorInit, code: Code = 'APPLE_SILICON_ERROR' as Code) {
@@ -777,7 +777,7 @@ export class AppleSiliconError<Code extends string = 'APPLE_SILICON_ERROR'> exte
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'APPLE_SILICON_ERROR', http: 400, message: 'A workload could not have the Apple Silicon accelerator.' };
+    return { code: 'APPLE_SILICON_ERROR', http: 400, retryable: true, message: 'A workload could not have the Apple Silicon accelerator.' };
   }
 
   /** @internal */
@@ -793,7 +793,7 @@ export class AppleSiliconError<Code extends string = 'APPLE_SILICON_ERROR'> exte
  *
  * What to do: Raise the limit, or request resources that some node can satisfy.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.10.3.
  */
 export class MaxQueuedTimeExceededError extends TaskTimeoutError<'MaxQueuedTimeExceededError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -818,7 +818,7 @@ export class MaxQueuedTimeExceededError extends TaskTimeoutError<'MaxQueuedTimeE
  *
  * What to do: Raise the limit, or make the task faster.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.10.3.
  */
 export class MaxRuntimeExceededError extends TaskTimeoutError<'MaxRuntimeExceededError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -843,7 +843,7 @@ export class MaxRuntimeExceededError extends TaskTimeoutError<'MaxRuntimeExceede
  *
  * What to do: Move the deadline, or make the task faster.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.10.3.
  */
 export class DeadlineExceededError extends TaskTimeoutError<'DeadlineExceededError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -868,7 +868,7 @@ export class DeadlineExceededError extends TaskTimeoutError<'DeadlineExceededErr
  *
  * What to do: Wait, and retry with backoff.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.6.13.
  */
 export class ResourceExhaustedError extends SlowDownError<'ResourceExhaustedError'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -893,7 +893,7 @@ export class ResourceExhaustedError extends SlowDownError<'ResourceExhaustedErro
  *
  * What to do: Run the workload on a devbox on an Apple Silicon Mac.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconNotAvailableError extends AppleSiliconError<'APPLE_SILICON_NOT_AVAILABLE'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -918,7 +918,7 @@ export class AppleSiliconNotAvailableError extends AppleSiliconError<'APPLE_SILI
  *
  * What to do: Check that its environment can be built there, and that its entrypoint starts.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconHostExecFailedError extends AppleSiliconError<'APPLE_SILICON_HOST_EXEC_FAILED'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -943,7 +943,7 @@ export class AppleSiliconHostExecFailedError extends AppleSiliconError<'APPLE_SI
  *
  * What to do: Read the log of the daemon.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconDaemonStartFailedError extends AppleSiliconError<'APPLE_SILICON_DAEMON_START_FAILED'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -964,11 +964,11 @@ export class AppleSiliconDaemonStartFailedError extends AppleSiliconError<'APPLE
 /**
  * The process on the Mac was killed for running out of memory.
  *
- * `APPLE_SILICON_DAEMON_OOM`, HTTP 507, the caller's to mend; a retry does not help.
+ * `APPLE_SILICON_DAEMON_OOM`, HTTP 507, the caller's to mend; a retry may help.
  *
  * What to do: Use a smaller model, or free memory on the Mac.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconDaemonOOMError extends AppleSiliconError<'APPLE_SILICON_DAEMON_OOM'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -977,7 +977,7 @@ export class AppleSiliconDaemonOOMError extends AppleSiliconError<'APPLE_SILICON
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'APPLE_SILICON_DAEMON_OOM', http: 507, kind: 'user', message: 'The process on the Mac was killed for running out of memory.' };
+    return { code: 'APPLE_SILICON_DAEMON_OOM', http: 507, retryable: true, kind: 'user', message: 'The process on the Mac was killed for running out of memory.' };
   }
 
   /** @internal */
@@ -993,7 +993,7 @@ export class AppleSiliconDaemonOOMError extends AppleSiliconError<'APPLE_SILICON
  *
  * What to do: Check the name of the model.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconModelNotFoundError extends AppleSiliconError<'APPLE_SILICON_MODEL_NOT_FOUND'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -1014,11 +1014,11 @@ export class AppleSiliconModelNotFoundError extends AppleSiliconError<'APPLE_SIL
 /**
  * The bridge to the Mac cannot be reached, or lost track of the process.
  *
- * `APPLE_SILICON_BRIDGE_UNREACHABLE`, HTTP 503, the caller's to mend; a retry does not help.
+ * `APPLE_SILICON_BRIDGE_UNREACHABLE`, HTTP 503, the caller's to mend; a retry may help.
  *
  * What to do: Check that the devbox is up.
  *
- * Since between 2.6.5 and 2.12.1.
+ * Since 2.12.0.
  */
 export class AppleSiliconBridgeUnreachableError extends AppleSiliconError<'APPLE_SILICON_BRIDGE_UNREACHABLE'> {
   constructor(message?: string, init?: FlyteErrorInit) {
@@ -1027,7 +1027,7 @@ export class AppleSiliconBridgeUnreachableError extends AppleSiliconError<'APPLE
 
   /** @internal */
   override get '~row'(): CodeRow {
-    return { code: 'APPLE_SILICON_BRIDGE_UNREACHABLE', http: 503, kind: 'user', message: 'The bridge to the Mac cannot be reached, or lost track of the process.' };
+    return { code: 'APPLE_SILICON_BRIDGE_UNREACHABLE', http: 503, retryable: true, kind: 'user', message: 'The bridge to the Mac cannot be reached, or lost track of the process.' };
   }
 
   /** @internal */

@@ -14,7 +14,7 @@ export interface FlyteStatusByCode {
   /** Flyte was used without being initialized, or with a configuration that it cannot use. */
   readonly InitializationError: 400;
   /** Communication with the server failed. */
-  readonly UnionRpcError: 502;
+  readonly UnionRpcError: 503;
   /** The task ran out of memory. */
   readonly OOMKilled: 507;
   /** The task was interrupted while it ran. */
@@ -41,7 +41,7 @@ export interface FlyteStatusByCode {
   readonly GPUFaultUserError: 400;
   /** A fault of the hardware condemned the GPU or its node. */
   readonly GPUFaultSystemError: 503;
-  /** The name of the image is invalid. */
+  /** The name of the image is invalid, or no image of that name is in the configuration. */
   readonly InvalidImageName: 400;
   /** The image cannot be pulled. */
   readonly ImagePullBackOff: 424;
@@ -63,7 +63,7 @@ export interface FlyteStatusByCode {
   readonly LogsNotYetAvailable: 503;
   /** A variable of the task could not be serialized or deserialized. */
   readonly DataValidationError: 422;
-  /** A parameter of an app cannot be materialized yet. */
+  /** The value of an app's parameter, the output of a run or an artifact, cannot be had when the app starts. */
   readonly ParameterMaterializationError: 422;
   /** A type was used that is restricted. */
   readonly RestrictedTypeUsage: 422;
@@ -83,7 +83,7 @@ export interface FlyteStatusByCode {
   readonly SlowDownError: 429;
   /** A resource of the server is exhausted for the time being. */
   readonly ResourceExhaustedError: 429;
-  /** Synchronous input or output was used in an asynchronous task. */
+  /** Synchronous input or output was used in an asynchronous task, or on a file system that cannot be used asynchronously. */
   readonly OnlyAsyncIOSupportedError: 400;
   /** A task was called synchronously from an asynchronous task. */
   readonly SyncTaskCallInAsyncContextError: 400;
@@ -124,8 +124,7 @@ export interface FlyteCodeByStatus {
   readonly 429: 'SlowDownError';
   readonly 499: 'ActionAbortedError';
   readonly 500: 'RuntimeSystemError';
-  readonly 502: 'UnionRpcError';
-  readonly 503: 'GPUFaultSystemError';
+  readonly 503: 'UnionRpcError';
   readonly 504: 'TaskTimeoutError';
   readonly 507: 'OOMKilled';
 }
@@ -135,7 +134,7 @@ export type FlyteCode = keyof FlyteStatusByCode;
 
 /** The codes of Flyte. */
 export const flyteTable = /* @__PURE__ */ codeTable({
-  400: 'RuntimeUserError:RuntimeUserError InitializationError:InitializationError CustomError:CustomError:RuntimeUserError NonRecoverableError:NonRecoverableError:RuntimeUserError GPUFaultUserError:GPUFaultUserError:GPUFaultError:RuntimeUserError InvalidImageName:InvalidImageNameError:RuntimeUserError ImageBuildError:ImageBuildError:RuntimeUserError InvalidPackageError:InvalidPackageError:RuntimeUserError BadContext:NotInTaskContextError:RuntimeUserError RemoteTaskUsageError:RemoteTaskUsageError:RuntimeUserError DeploymentError:DeploymentError:RuntimeUserError CodeBundleError:CodeBundleError:RuntimeUserError ModuleLoadError:ModuleLoadError:RuntimeUserError OnlyAsyncIOSupportedError:OnlyAsyncIOSupportedError:RuntimeUserError SyncTaskCallInAsyncContextError:SyncTaskCallInAsyncContextError:RuntimeUserError TraceDoesNotAllowNestedTasksError:TraceDoesNotAllowNestedTasksError:RuntimeUserError APPLE_SILICON_ERROR:AppleSiliconError:RuntimeUserError APPLE_SILICON_NOT_AVAILABLE:AppleSiliconNotAvailableError:AppleSiliconError APPLE_SILICON_HOST_EXEC_FAILED:AppleSiliconHostExecFailedError:AppleSiliconError APPLE_SILICON_DAEMON_START_FAILED:AppleSiliconDaemonStartFailedError:AppleSiliconError',
+  400: 'RuntimeUserError:RuntimeUserError InitializationError:InitializationError CustomError:CustomError:RuntimeUserError NonRecoverableError:NonRecoverableError:RuntimeUserError GPUFaultUserError:GPUFaultUserError:GPUFaultError:RuntimeUserError InvalidImageName:InvalidImageNameError:RuntimeUserError ImageBuildError:ImageBuildError:RuntimeUserError InvalidPackageError:InvalidPackageError:RuntimeUserError BadContext:NotInTaskContextError:RuntimeUserError RemoteTaskUsageError:RemoteTaskUsageError:RuntimeUserError DeploymentError:DeploymentError:RuntimeUserError CodeBundleError:CodeBundleError:RuntimeUserError ModuleLoadError:ModuleLoadError:RuntimeUserError OnlyAsyncIOSupportedError:OnlyAsyncIOSupportedError:RuntimeUserError SyncTaskCallInAsyncContextError:SyncTaskCallInAsyncContextError:RuntimeUserError TraceDoesNotAllowNestedTasksError:TraceDoesNotAllowNestedTasksError:RuntimeUserError APPLE_SILICON_ERROR:AppleSiliconError:RuntimeUserError+ APPLE_SILICON_NOT_AVAILABLE:AppleSiliconNotAvailableError:AppleSiliconError APPLE_SILICON_HOST_EXEC_FAILED:AppleSiliconHostExecFailedError:AppleSiliconError APPLE_SILICON_DAEMON_START_FAILED:AppleSiliconDaemonStartFailedError:AppleSiliconError',
   404: 'ActionNotFoundError:ActionNotFoundError:CodedError PrimaryContainerNotFound:PrimaryContainerNotFoundError:RuntimeUserError ReferenceTaskUsageError:ReferenceTaskError:RuntimeUserError RemoteTaskNotFoundError:RemoteTaskNotFoundError:RuntimeUserError ConditionNotFoundError:ConditionNotFoundError:RuntimeUserError APPLE_SILICON_MODEL_NOT_FOUND:AppleSiliconModelNotFoundError:AppleSiliconError',
   409: 'ConditionAlreadyExistsError:ConditionAlreadyExistsError:RuntimeUserError',
   413: 'InlineIOMaxBytesBreached:InlineIOMaxBytesBreached:RuntimeUserError',
@@ -143,11 +142,10 @@ export const flyteTable = /* @__PURE__ */ codeTable({
   424: 'ImagePullBackOff:ImagePullBackOffError:RuntimeUserError RetriesExhausted:RetriesExhaustedError:RuntimeUserError ConditionFailedError:ConditionFailedError:RuntimeUserError',
   429: 'SlowDownError:SlowDownError:RuntimeUserError+ ResourceExhaustedError:ResourceExhaustedError:SlowDownError+',
   499: 'ActionAbortedError:ActionAbortedError:RuntimeUserError RunAbortedError:RunAbortedError:RuntimeUserError',
-  500: 'RuntimeSystemError:RuntimeSystemError+ BaseRuntimeError:BaseRuntimeError+? RuntimeUnknownError:RuntimeUnknownError+? GPUFaultError:GPUFaultError?',
-  502: 'UnionRpcError:UnionRpcError:RuntimeSystemError+',
-  503: 'GPUFaultSystemError:GPUFaultSystemError:GPUFaultError:RuntimeSystemError+ Interrupted:TaskInterruptedError:RuntimeUserError+< LogsNotYetAvailable:LogsNotYetAvailableError+ APPLE_SILICON_BRIDGE_UNREACHABLE:AppleSiliconBridgeUnreachableError:AppleSiliconError<',
+  500: 'RuntimeSystemError:RuntimeSystemError+ BaseRuntimeError:BaseRuntimeError+? RuntimeUnknownError:RuntimeUnknownError+? GPUFaultError:GPUFaultError+?',
+  503: 'UnionRpcError:UnionRpcError:RuntimeSystemError+ Interrupted:TaskInterruptedError:RuntimeUserError+< GPUFaultSystemError:GPUFaultSystemError:GPUFaultError:RuntimeSystemError+ LogsNotYetAvailable:LogsNotYetAvailableError+ APPLE_SILICON_BRIDGE_UNREACHABLE:AppleSiliconBridgeUnreachableError:AppleSiliconError+<',
   504: 'TaskTimeoutError:TaskTimeoutError:RuntimeUserError< MaxQueuedTimeExceededError:MaxQueuedTimeExceededError:TaskTimeoutError< MaxRuntimeExceededError:MaxRuntimeExceededError:TaskTimeoutError< DeadlineExceededError:DeadlineExceededError:TaskTimeoutError< ConditionTimedoutError:ConditionTimedoutError:RuntimeUserError<',
-  507: 'OOMKilled:OOMError:RuntimeUserError< APPLE_SILICON_DAEMON_OOM:AppleSiliconDaemonOOMError:AppleSiliconError<',
+  507: 'OOMKilled:OOMError:RuntimeUserError< APPLE_SILICON_DAEMON_OOM:AppleSiliconDaemonOOMError:AppleSiliconError+<',
 });
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
@@ -187,7 +185,7 @@ export const flyteRowOfCustomError = { code: 'CustomError', http: 400, message: 
 export const flyteRowOfNonRecoverableError = { code: 'NonRecoverableError', http: 400, message: 'The task failed in a way that no retry mends.' } as const;
 
 /** The row of GPUFaultError, whose class is written by hand. */
-export const flyteRowOfGPUFaultError = { code: 'GPUFaultError', http: 500, kind: 'unknown', message: 'A fault of a GPU or of an NVSwitch made the task fail.' } as const;
+export const flyteRowOfGPUFaultError = { code: 'GPUFaultError', http: 500, retryable: true, kind: 'unknown', message: 'A fault of a GPU or of an NVSwitch made the task fail.' } as const;
 
 /** The row of GPUFaultUserError, whose class is written by hand. */
 export const flyteRowOfGPUFaultUserError = { code: 'GPUFaultUserError', http: 400, message: 'The workload itself caused a fault of the GPU.' } as const;
