@@ -64,6 +64,8 @@ export interface Remembered extends CodedErrorInit {
   readonly '~lineage'?: string | undefined;
   /** The body as it came, for whoever passes it on. */
   '~relay'?(error: CodedError): Relay | undefined;
+  /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
+  '~json'?(error: CodedError): unknown;
 }
 
 /**
@@ -76,8 +78,6 @@ export interface Relay {
   readonly text: string | undefined;
   /** The JSON in it. */
   readonly value: unknown;
-  /** The JSON in it, cut where it is too deep for `JSON.stringify`. */
-  json(): unknown;
 }
 
 /**
@@ -196,7 +196,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
    * JSON has no place for.
    */
   toJSON(): unknown {
-    return this['~relay']()?.json() ?? this['~write'](this);
+    return kept(this)?.['~json']?.(this) ?? this['~write'](this);
   }
 
   /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */

@@ -66,7 +66,10 @@ export class Reading implements Remembered {
     if ('cause' in context) this.cause = context.cause;
     this.retryAfterMs = readRetryAfterMs(context.headers);
     this.message =
-      error.message ?? this.messageBeside() ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
+      error.message ??
+      read(() => this.messageBeside(), undefined) ??
+      fallbackMessage(status ?? this.match.httpStatus, context) ??
+      row.code;
   }
 
   /** What a body says that states no error in a shape we know. */
@@ -74,12 +77,7 @@ export class Reading implements Remembered {
     const { value } = this;
     if (value === undefined) return this.text === undefined ? undefined : textMessage(this.text);
     if (typeof value === 'string') return textMessage(value);
-    if (!isObject(value)) return undefined;
-    try {
-      return text(value.message) ?? text(value.error) ?? text(value.msg);
-    } catch {
-      return undefined;
-    }
+    return isObject(value) ? (text(value.message) ?? text(value.error) ?? text(value.msg)) : undefined;
   }
 
   /** The class to construct. */
@@ -143,8 +141,12 @@ export class Reading implements Remembered {
 
   /** The body as it came, for whoever passes it on; undefined where no envelope carried it or the message was changed. */
   '~relay'(error: CodedError): Relay | undefined {
-    const { text: body, value } = this;
-    return this.shape && error.message === this.message ? { text: body, value, json: () => cut(value) } : undefined;
+    return this.shape && error.message === this.message ? { text: this.text, value: this.value } : undefined;
+  }
+
+  /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
+  '~json'(error: CodedError): unknown {
+    return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
   }
 }
 
@@ -153,7 +155,10 @@ declare const TextDecoder: new () => { decode(bytes: unknown): string };
 /** The text of a body that came as text or bytes. Bytes that are not UTF-8 become U+FFFD. */
 function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  return ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined;
+  return read(
+    () => (ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined),
+    undefined,
+  );
 }
 
 /** `body` as JSON, or undefined. */

@@ -57,7 +57,9 @@ function levelOf(value: unknown): Level | string {
   if (typeof value === 'bigint') return `"${value}"`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   try {
-    const members = Array.isArray(value) ? value.map((entry) => ['', entry] as const) : membersOf(value);
+    const members = Array.isArray(value)
+      ? Array.from(value, (entry: unknown) => ['', entry] as const)
+      : membersOf(value);
     return {
       container: value,
       members: members[Symbol.iterator](),

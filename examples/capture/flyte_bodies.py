@@ -17,7 +17,6 @@ a second.
 
 import asyncio
 import json
-import re
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -39,7 +38,6 @@ KINDS = {UNKNOWN: "unknown", USER: "user", SYSTEM: "system"}
 BY_CODE = "The SDK reads few codes back into classes; ml-errors finds every registered class by its code."
 SUBSTRING = "The SDK looks for a part of the code in any place; ml-errors compares whole tokens."
 OOM_FIRST = "The SDK asks for OOM before it asks for RetriesExhausted; ml-errors reads the tokens from the left."
-NEWER = "The class is newer than the registry, so the kind decides."
 
 
 class Recorder:
@@ -96,15 +94,15 @@ class Recorder:
         """What ml-errors must say, from its design and registry alone. The kind decides first, then the code."""
         kind = KINDS[error.kind]
         base = self.registry.by_class[f"Runtime{kind.capitalize()}Error"]
-        tokens = (self.registry.by_code.get(token) for token in error.code.split("|"))
-        row = next((row for row in tokens if row and row["kind"] == kind), None)
-        matched, row = ("code", row) if row else ("kind", base)
+        hits = ((token, row) for token in error.code.split("|") for row in self.registry.rows_of(token))
+        token, row = next(((token, row) for token, row in hits if row["kind"] == kind), (None, base))
+        matched = "kind" if token is None else "code"
         retryable = row["retryable"] if matched == "code" else kind != "user"
         if kind == "user" and recoverable is not None and row["class"] != "NonRecoverableError":
             retryable = recoverable
         return {
             "platform": "flyte",
-            "code": row["code"] if matched == "code" else error.code or row["class"],
+            "code": token or error.code or row["class"],
             "class": row["class"],
             "status": row["http"],
             "message": error.message,
@@ -118,17 +116,21 @@ class Registry:
 
     def __init__(self, path):
         rows = [self.row(row) for row in json.loads(path.read_text(encoding="utf-8"))["codes"]]
-        self.by_code = {row["code"]: row for row in rows}
+        self.rows = rows
         self.by_class = {row["class"]: row for row in rows}
+
+    def rows_of(self, token):
+        """The row with that code, or the rows that have it as an alias: the kind tells those apart."""
+        own = [row for row in self.rows if row["code"] == token]
+        return own or [row for row in self.rows if token in row["aliases"]]
 
     @staticmethod
     def row(row):
-        words = re.split(r"[^A-Za-z0-9]+", row.get("name", row["code"]))
-        pascal = "".join(word[0].upper() + (word[1:].lower() if word.isupper() else word[1:]) for word in words)
         return {
             "code": row["code"],
+            "aliases": row.get("aliases", []),
             "http": row["http"],
-            "class": row.get("exception") or pascal.removesuffix("Error") + "Error",
+            "class": row["exception"],
             "kind": row.get("kind") or ("user" if 400 <= row["http"] < 500 else "system"),
             "retryable": row.get("retryable", False),
         }
@@ -227,17 +229,13 @@ def record_sent(recorder):
     sent("no-oom", USER, "RoomNotFoundError", "Room 17 is not in the plan", SUBSTRING)
     sent("no-unknown", USER, "UnknownHostError", "redis.internal cannot be resolved", SUBSTRING)
 
-    # What the newest SDK knows.
-    fault = GpuFault(
-        kind=GpuFault.KIND_XID,
-        code=79,
-        name="GPU has fallen off the bus",
-        severity=GpuFault.SEVERITY_CRITICAL,
-        gpu_index=0,
-        node="gpu-node-3",
-    )
-    sent("gpu-fault", SYSTEM, "GpuFallenOffBus", "Xid 79: GPU has fallen off the bus", NEWER, gpu_fault=fault)
-    sent("queued-timeout", USER, "QUEUED_TIMEOUT_EXCEEDED", "No node has 8 GPUs", NEWER)
+    # Codes that are not the class's own; those of a GPU fault stand for two classes.
+    xid, gpu = GpuFault.KIND_XID, {"gpu_index": 0, "node": "gpu-node-3"}
+    lost = GpuFault(kind=xid, code=79, severity=GpuFault.SEVERITY_CRITICAL, **gpu)
+    sent("gpu-fault", SYSTEM, "GpuFallenOffBus", "Xid 79: GPU has fallen off the bus", gpu_fault=lost)
+    page = GpuFault(kind=xid, code=31, severity=GpuFault.SEVERITY_USER, **gpu)
+    sent("gpu-fault-user", USER, "GpuXidError", "Xid 31: GPU memory page fault", gpu_fault=page)
+    sent("queued-timeout", USER, "QUEUED_TIMEOUT_EXCEEDED", "No node has 8 GPUs")
 
 
 def main():

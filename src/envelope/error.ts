@@ -7,6 +7,11 @@ export function writeError(error: OutgoingError): JsonObject {
   return { error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error) };
 }
 
+/** `http` where it can be an HTTP status: a body may say anything. */
+function statusOf(http: unknown): number | undefined {
+  return typeof http === 'number' && Number.isInteger(http) && http >= 100 && http <= 599 ? http : undefined;
+}
+
 const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.error : {});
 
 /** `{ "error": { "code": "ML_1001", "message": "…", "http": 404 } }`: EventML, and in parts many others. */
@@ -18,7 +23,7 @@ export const errorEnvelope: Envelope = {
   },
   read(body) {
     const { code, message, http } = inner(body);
-    return { code: codeOf(code), message: text(message), httpStatus: typeof http === 'number' ? http : undefined };
+    return { code: codeOf(code), message: text(message), httpStatus: statusOf(http) };
   },
   issues: (body) => issuesFromPath(inner(body).issues),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.

@@ -3,6 +3,7 @@ import type { ParseContext } from '../context.js';
 import { executionErrorEnvelope } from '../envelope/execution-error.js';
 import type { JsonObject } from '../envelope/wire-error.js';
 import { parseBodyAs } from '../parse-body.js';
+import { AppleSiliconError } from './classes.js';
 import { NonRecoverableError } from './exceptions.js';
 import { flyte, type ParsedFlyteError } from './taxonomy.js';
 
@@ -45,8 +46,9 @@ export function toExecutionError(error: unknown): ExecutionErrorJson {
   if (!(error instanceof CodedError) || error.platform !== flyte.platform) return ofUnknownKind(error);
   const { code, wireCode = code, message, httpStatus, kind, issues, details } = error;
   const body = executionErrorEnvelope.write({ code: wireCode, message, httpStatus, kind, issues, details });
-  const final = error instanceof NonRecoverableError ? { recoverability: 'NON_RECOVERABLE', ...body } : body;
-  return final as ExecutionErrorJson;
+  // The classes that Flyte's SDK marks as beyond a retry; every other user error leaves that to the budget of its task.
+  const isFinal = error instanceof NonRecoverableError || (error instanceof AppleSiliconError && !error.retryable);
+  return { ...(isFinal && { recoverability: 'NON_RECOVERABLE' }), ...body } as ExecutionErrorJson;
 }
 
 function ofUnknownKind(error: unknown): ExecutionErrorJson {

@@ -70,9 +70,12 @@ function kindOf({ kind, http }: TableRow): ErrorKind {
   return kind ?? (http >= 400 && http < 500 ? 'user' : 'system');
 }
 
-/** What the body says of a retry goes before what the class says; only NonRecoverableError is beyond all budgets. */
-function isRetryable(row: TableRow, { retryable }: WireError): boolean {
-  return row.code !== 'NonRecoverableError' && (retryable ?? row.retryable ?? false);
+/**
+ * A body can only add to what the class says of a retry: where it says "non-recoverable", that may be protobuf's zero. No budget
+ * and no body makes a NonRecoverableError recoverable.
+ */
+function isRetryable({ code, retryable }: TableRow, error: WireError): boolean {
+  return code !== 'NonRecoverableError' && (retryable === true || error.retryable === true);
 }
 
 /** The names of the classes above a row's class and its own, outermost first. */
