@@ -46,20 +46,24 @@ function documentOf(body: JsonObject): JsonObject | undefined {
     : undefined;
 }
 
+/** Members that stand beside code and message in nobody else's errors. The kind may be absent: then it is unknown. */
+const TELLING = ['errorUri', 'error_uri', 'recoverability', 'worker'];
+
+function isExecutionError(body: JsonObject): boolean {
+  const { code, message, kind } = body;
+  if (typeof message !== 'string' || (code !== undefined && typeof code !== 'string')) return false;
+  if (kind === undefined) return code !== undefined && TELLING.some((name) => Object.hasOwn(body, name));
+  // A bare integer is a kind only in the company of a code.
+  return KINDS.has(kind) && (typeof kind === 'string' || code !== undefined);
+}
+
 /**
  * `{ "code": "OOMKilled", "message": "…", "kind": "USER" }`, the ExecutionError of Flyte, and its error document
  * `{ "error": { "code": "ValueError", "message": "…", "kind": "RECOVERABLE", "origin": "USER" } }`.
  */
 export const executionErrorEnvelope: Envelope = {
   id: 'execution_error',
-  claims: (body) =>
-    (typeof body.message === 'string' &&
-      (body.code === undefined || typeof body.code === 'string') &&
-      (KINDS.has(body.kind)
-        ? // A bare integer is a kind only in the company of a code.
-          typeof body.kind === 'string' || typeof body.code === 'string'
-        : body.kind === undefined && (Object.hasOwn(body, 'errorUri') || Object.hasOwn(body, 'error_uri')))) ||
-    documentOf(body) !== undefined,
+  claims: (body) => isExecutionError(body) || documentOf(body) !== undefined,
   read(body) {
     const document = documentOf(body);
     const { code, message, kind, origin, recoverability } = document ?? body;
