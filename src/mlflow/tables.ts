@@ -22,7 +22,7 @@ export const ErrorCode = mlflowNumbers;
  * ```ts
  * import { getErrorCode } from 'ml-errors/mlflow';
  *
- * getErrorCode(404); // 1001, ENDPOINT_NOT_FOUND
+ * getErrorCode(404); // 1001
  * ```
  */
 export function getErrorCode(httpStatus: number): number {
