@@ -1,4 +1,5 @@
-import type { CodeRow, ErrorKind } from './coded-error.js';
+import type { ErrorKind } from './envelope/wire-error.js';
+import type { CodeRow } from './memory.js';
 
 /** A row of a code table: a {@link CodeRow}, and what its class extends where that is not the platform's base class. */
 export interface TableRow extends CodeRow {

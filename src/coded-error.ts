@@ -1,84 +1,6 @@
-import type { EnvelopeId, Issue, JsonObject, OutgoingError } from './envelope/wire-error.js';
-import { recall, remember } from './memory.js';
-
-/** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
-export type ErrorKind = 'user' | 'system' | 'unknown';
-
-/** How a parser found the code: on the wire, by the message, by Flyte's kind, by the status, or not at all. */
-export type MatchedBy = 'code' | 'message' | 'kind' | 'status' | 'fallback';
-
-/** What every exception may be built with, behind its message. */
-export interface ErrorInit {
-  /** The HTTP status that carries this error, where it is not the code's own. */
-  readonly httpStatus?: number | undefined;
-  /** Further members of the body: kept, and written beside the envelope's own. */
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
-  /** Field-level validation errors. */
-  readonly issues?: readonly Issue[] | undefined;
-  /** Who has to act, where it is not what the registry says of the code. */
-  readonly kind?: ErrorKind | undefined;
-  /** Whether a retry makes sense, where it is not what the registry says of the code. */
-  readonly retryable?: boolean | undefined;
-  /** Milliseconds to wait before a retry, as the server asked for. */
-  readonly retryAfterMs?: number | undefined;
-  /** What led to this error. It stays in the process: no envelope carries it. */
-  readonly cause?: unknown;
-}
-
-/** What {@link CodedError} itself is built with: the parts that a platform's classes know by themselves. */
-export interface CodedErrorInit<Platform extends string = string, Code extends string = string> extends ErrorInit {
-  /** The system whose error this is. */
-  readonly platform?: Platform | undefined;
-  /** The permanent identity of the error within its platform. */
-  readonly code?: Code | undefined;
-}
-
-/** A registry row as far as an exception needs it at run time. */
-export interface CodeRow {
-  readonly code: string;
-  readonly http: number;
-  /** The name of the code's class, where a class is not called by its lineage. */
-  readonly className?: string | undefined;
-  readonly retryable?: boolean | undefined;
-  readonly kind?: ErrorKind | undefined;
-  /** The default message of the code's class. */
-  readonly message?: string | undefined;
-}
-
-/**
- * What an exception remembers besides `code` and `httpStatus`: the init object that it was built with, or what a parser
- * read.
- *
- * @internal
- */
-export interface Remembered extends CodedErrorInit {
-  readonly envelope?: EnvelopeId | undefined;
-  readonly wireCode?: string | number | undefined;
-  readonly matched?: MatchedBy | undefined;
-  readonly preview?: string | undefined;
-  /** The row that a parser found. */
-  readonly '~row'?: CodeRow | undefined;
-  /** The name of the code's class, where a parser built the platform's plain base class. */
-  readonly '~name'?: string | undefined;
-  /** The lineage of the code's class, likewise. */
-  readonly '~lineage'?: string | undefined;
-  /** The body as it came, for whoever passes it on. */
-  '~relay'?(error: CodedError): Relay | undefined;
-  /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
-  '~json'?(error: CodedError): unknown;
-}
-
-/**
- * A body as it came.
- *
- * @internal
- */
-export interface Relay {
-  /** The text, where the body came as text. */
-  readonly text: string | undefined;
-  /** The JSON in it. */
-  readonly value: unknown;
-}
+import type { EnvelopeId, ErrorKind, Issue, JsonObject, OutgoingError } from './envelope/wire-error.js';
+import type { CodedErrorInit, MatchedBy } from './error-init.js';
+import { type CodeRow, type Relay, type Remembered, recall, remember } from './memory.js';
 
 /**
  * An error with a code: the base of every exception of this package.
@@ -133,12 +55,12 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** The system whose error this is, e.g. `'mlflow'`. */
   get platform(): Platform {
-    return (kept(this)?.platform ?? '') as Platform;
+    return (recall(this)?.platform ?? '') as Platform;
   }
 
   /** The class that was constructed; of an exception that a parser built from a platform's base class, the code's class. */
   override get name(): string {
-    return kept(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']));
+    return recall(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']));
   }
 
   override set name(value: string) {
@@ -147,47 +69,47 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** Every member of the body that the envelope does not own; never undefined. */
   get details(): Readonly<Record<string, unknown>> {
-    return kept(this)?.details ?? {};
+    return recall(this)?.details ?? {};
   }
 
   /** Field-level validation errors; empty where there are none. */
   get issues(): readonly Issue[] {
-    return kept(this)?.issues ?? [];
+    return recall(this)?.issues ?? [];
   }
 
   /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
   get kind(): ErrorKind {
-    return kept(this)?.kind ?? rowOf(this).kind ?? (Math.floor(this.httpStatus / 100) === 4 ? 'user' : 'system');
+    return recall(this)?.kind ?? rowOf(this).kind ?? (Math.floor(this.httpStatus / 100) === 4 ? 'user' : 'system');
   }
 
   /** Whether the same request may succeed when it is sent again. */
   get retryable(): boolean {
-    return kept(this)?.retryable ?? rowOf(this).retryable ?? false;
+    return recall(this)?.retryable ?? rowOf(this).retryable ?? false;
   }
 
   /** Milliseconds to wait before a retry, where the server asked for a pause. */
   get retryAfterMs(): number | undefined {
-    return kept(this)?.retryAfterMs;
+    return recall(this)?.retryAfterMs;
   }
 
   /** The shape of the body that was parsed; undefined where no envelope recognised it, and on what was not parsed. */
   get envelope(): EnvelopeId | undefined {
-    return kept(this)?.envelope;
+    return recall(this)?.envelope;
   }
 
   /** The code as it stood in the body, where that is not `code`: unknown to the registry, or a number. */
   get wireCode(): string | number | undefined {
-    return kept(this)?.wireCode;
+    return recall(this)?.wireCode;
   }
 
   /** How the parser found `code`; undefined on what was not parsed. */
   get matched(): MatchedBy | undefined {
-    return kept(this)?.matched;
+    return recall(this)?.matched;
   }
 
   /** The beginning of a body that no envelope recognised: at most 1,024 UTF-16 code units. */
   get preview(): string | undefined {
-    return kept(this)?.preview;
+    return recall(this)?.preview;
   }
 
   /**
@@ -196,7 +118,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
    * JSON has no place for.
    */
   toJSON(): unknown {
-    return kept(this)?.['~json']?.(this) ?? this['~write'](this);
+    return recall(this)?.['~json']?.(this.message, () => this['~write'](this)) ?? this['~write'](this);
   }
 
   /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */
@@ -206,12 +128,12 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** @internal The names of the classes of the hierarchy, outermost first; own on the prototype of each of them. */
   get '~lineage'(): string {
-    return kept(this)?.['~lineage'] ?? '/CodedError';
+    return recall(this)?.['~lineage'] ?? '/CodedError';
   }
 
   /** @internal The body as it came, unless the exception says something else by now. */
   '~relay'(): Relay | undefined {
-    return kept(this)?.['~relay']?.(this);
+    return recall(this)?.['~relay']?.(this.message);
   }
 
   /** @internal The body for `error` in the platform's own envelope. */
@@ -226,8 +148,6 @@ export class CodedError<Platform extends string = string, Code extends string = 
   }
 }
 
-const kept = (error: CodedError): Remembered | undefined => recall(error) as Remembered | undefined;
-
 const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/') + 1);
 
 /**
@@ -236,7 +156,7 @@ const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/
  * @internal
  */
 export function rowOf(error: CodedError): CodeRow {
-  const own = kept(error)?.['~row'] ?? error['~row'];
+  const own = recall(error)?.['~row'] ?? error['~row'];
   return own.code === error.code ? own : error['~rowOf'](error.code);
 }
 

@@ -1,8 +1,9 @@
 import type { CodeTable, TableRow } from './code-table.js';
-import { CodedError, type ErrorInit, type ErrorKind } from './coded-error.js';
+import { CodedError } from './coded-error.js';
 import type { ParseContext } from './context.js';
 import { ENVELOPES, envelopeById } from './envelope/detect.js';
-import type { EnvelopeId, JsonObject, OutgoingError } from './envelope/wire-error.js';
+import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
+import type { ErrorInit } from './error-init.js';
 import { parseBodyAs } from './parse-body.js';
 import { codeOfStatus, type Fallback, statusOf, type Taxonomy } from './taxonomy.js';
 

@@ -1,14 +1,7 @@
 // Every built-in platform at once. A program that talks to one platform imports that platform's entry instead.
 
 // Errors and how to tell them apart
-export {
-  CodedError,
-  type CodedErrorInit,
-  type ErrorInit,
-  type ErrorKind,
-  isCodedError,
-  type MatchedBy,
-} from './coded-error.js';
+export { CodedError, isCodedError } from './coded-error.js';
 // From a body, and back
 export type { HeadersLike, ParseContext } from './context.js';
 // For platforms of your own
@@ -18,7 +11,8 @@ export {
   defineTaxonomy,
   type TaxonomyDefinition,
 } from './define-taxonomy.js';
-export type { EnvelopeId, Issue } from './envelope/wire-error.js';
+export type { EnvelopeId, ErrorKind, Issue } from './envelope/wire-error.js';
+export type { CodedErrorInit, ErrorInit, MatchedBy } from './error-init.js';
 export { EventMLError } from './eventml/event-ml-error.js';
 export { BaseRuntimeError } from './flyte/base-runtime-error.js';
 export { hasCode } from './has-code.js';

@@ -1,3 +1,53 @@
+import type { EnvelopeId, ErrorKind, JsonObject } from './envelope/wire-error.js';
+import type { CodedErrorInit, MatchedBy } from './error-init.js';
+
+/** A registry row as far as an exception needs it at run time. */
+export interface CodeRow {
+  readonly code: string;
+  readonly http: number;
+  /** The name of the code's class, where a class is not called by its lineage. */
+  readonly className?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly kind?: ErrorKind | undefined;
+  /** The default message of the code's class. */
+  readonly message?: string | undefined;
+}
+
+/**
+ * What an exception remembers besides `code` and `httpStatus`: the init object that it was built with, or what a parser
+ * read.
+ *
+ * @internal
+ */
+export interface Remembered extends CodedErrorInit {
+  readonly envelope?: EnvelopeId | undefined;
+  readonly wireCode?: string | number | undefined;
+  readonly matched?: MatchedBy | undefined;
+  readonly preview?: string | undefined;
+  /** The row that a parser found. */
+  readonly '~row'?: CodeRow | undefined;
+  /** The name of the code's class, where a parser built the platform's plain base class. */
+  readonly '~name'?: string | undefined;
+  /** The lineage of the code's class, likewise. */
+  readonly '~lineage'?: string | undefined;
+  /** The body as it came, for whoever passes it on; undefined where it does not say `message`. */
+  '~relay'?(message: string): Relay | undefined;
+  /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
+  '~json'?(message: string, write: () => JsonObject): unknown;
+}
+
+/**
+ * A body as it came.
+ *
+ * @internal
+ */
+export interface Relay {
+  /** The text, where the body came as text. */
+  readonly text: string | undefined;
+  /** The JSON in it. */
+  readonly value: unknown;
+}
+
 /*
  * What an exception knows besides its own `code` and `httpStatus` hangs on it in a private field that no consumer sees:
  *
@@ -15,24 +65,24 @@ class Host {
 }
 
 class Memory extends Host {
-  readonly #kept: unknown;
+  readonly #kept: Remembered;
 
-  constructor(host: object, kept: unknown) {
+  constructor(host: object, kept: Remembered) {
     super(host);
     this.#kept = kept;
   }
 
-  static of(host: object): unknown {
+  static of(host: object): Remembered | undefined {
     return #kept in host ? host.#kept : undefined;
   }
 }
 
 /** Hangs `kept` on `host`, which must be extensible and not carry anything yet. */
-export function remember(host: object, kept: object): void {
+export function remember(host: object, kept: Remembered): void {
   new Memory(host, kept);
 }
 
 /** What {@link remember} hung on `host`, or undefined. */
-export function recall(host: object): unknown {
+export function recall(host: object): Remembered | undefined {
   return Memory.of(host);
 }

@@ -1,5 +1,6 @@
-import type { CodedError, Remembered } from './coded-error.js';
+import type { CodedError } from './coded-error.js';
 import type { ParseContext } from './context.js';
+import type { Remembered } from './memory.js';
 import { type ChooseTaxonomy, Reading } from './reading.js';
 import type { Taxonomy } from './taxonomy.js';
 

@@ -1,8 +1,8 @@
-import type { CodedError, CodeRow, ErrorKind, MatchedBy, Relay, Remembered } from './coded-error.js';
 import { type ParseContext, readRetryAfterMs, readStatus } from './context.js';
 import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { preview, textMessage } from './envelope/preview.js';
+import type { ErrorKind } from './envelope/wire-error.js';
 import {
   type Envelope,
   type EnvelopeId,
@@ -12,6 +12,8 @@ import {
   text,
   type WireError,
 } from './envelope/wire-error.js';
+import type { MatchedBy } from './error-init.js';
+import type { CodeRow, Relay, Remembered } from './memory.js';
 import { reasonPhrase } from './reason-phrase.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
@@ -139,14 +141,14 @@ export class Reading implements Remembered {
     return this.shape || this.text === undefined ? undefined : preview(this.text);
   }
 
-  /** The body as it came, for whoever passes it on; undefined where no envelope carried it or the message was changed. */
-  '~relay'(error: CodedError): Relay | undefined {
-    return this.shape && error.message === this.message ? { text: this.text, value: this.value } : undefined;
+  /** The body as it came, for whoever passes it on; undefined where no envelope carried it, or it does not say `message`. */
+  '~relay'(message: string): Relay | undefined {
+    return this.shape && message === this.message ? { text: this.text, value: this.value } : undefined;
   }
 
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
-  '~json'(error: CodedError): unknown {
-    return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
+  '~json'(message: string, write: () => JsonObject): unknown {
+    return cut((this['~relay'](message) ?? { value: write() }).value);
   }
 }
 

@@ -1,7 +1,8 @@
-import { CodedError, isCodedError, type Relay } from './coded-error.js';
+import { CodedError, isCodedError } from './coded-error.js';
 import { detailEnvelope } from './envelope/detail.js';
 import { envelopeById } from './envelope/detect.js';
 import type { EnvelopeId } from './envelope/wire-error.js';
+import type { Relay } from './memory.js';
 import { stringify } from './stringify.js';
 
 /** How an exception is written. */

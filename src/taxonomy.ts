@@ -1,6 +1,7 @@
 import type { CodeTable, TableRow } from './code-table.js';
-import type { CodedError, MatchedBy } from './coded-error.js';
+import type { CodedError } from './coded-error.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
+import type { MatchedBy } from './error-init.js';
 
 /** What a taxonomy finds for an error that was read from a body. */
 export interface Match {

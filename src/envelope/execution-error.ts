@@ -1,4 +1,4 @@
-import type { ErrorKind } from '../coded-error.js';
+import type { ErrorKind } from '../envelope/wire-error.js';
 import { issuesFromPath } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
 import { type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';

@@ -1,7 +1,8 @@
-import type { ErrorKind } from '../coded-error.js';
-
 /** A JSON object as `JSON.parse` gives it. */
 export type JsonObject = Record<string, unknown>;
+
+/** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
+export type ErrorKind = 'user' | 'system' | 'unknown';
 
 /** One field-level validation error. */
 export interface Issue {

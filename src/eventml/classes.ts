@@ -1,5 +1,5 @@
 // Generated from codes/eventml.json by `npm run generate`. Do not edit: the next run overwrites it.
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import { EventMLErrorBase } from './error-base.js';
 
 /**

@@ -1,6 +1,7 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
+import { CodedError } from '../coded-error.js';
 import { writeError } from '../envelope/error.js';
 import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { CodeRow } from '../memory.js';
 import { type EventMLCode, eventmlBaseRow } from './codes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import { type EventMLCode, eventmlBaseRow, eventmlTable } from './codes.js';
 import { EventMLErrorBase } from './error-base.js';
 

@@ -1,6 +1,8 @@
-import { CodedError, type CodedErrorInit, type CodeRow, type ErrorInit, type ErrorKind } from '../coded-error.js';
+import { CodedError } from '../coded-error.js';
 import { writeExecutionError } from '../envelope/execution-error.js';
-import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { ErrorKind, JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { CodedErrorInit, ErrorInit } from '../error-init.js';
+import type { CodeRow } from '../memory.js';
 import { flyteBaseRow } from './codes.js';
 
 /** What Flyte's exceptions may be built with, behind code and message. */

@@ -1,6 +1,7 @@
-import { CodedError, type CodeRow, type ErrorKind } from '../coded-error.js';
+import { CodedError } from '../coded-error.js';
 import { writeExecutionError } from '../envelope/execution-error.js';
-import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { ErrorKind, JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { CodeRow } from '../memory.js';
 import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
 import { RuntimeUserError } from './classes.js';
 import {

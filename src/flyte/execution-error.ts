@@ -1,7 +1,7 @@
-import { CodedError, type ErrorKind } from '../coded-error.js';
+import { CodedError } from '../coded-error.js';
 import type { ParseContext } from '../context.js';
 import { executionErrorEnvelope } from '../envelope/execution-error.js';
-import type { JsonObject } from '../envelope/wire-error.js';
+import type { ErrorKind, JsonObject } from '../envelope/wire-error.js';
 import { parseBodyAs } from '../parse-body.js';
 import { AppleSiliconError } from './classes.js';
 import { NonRecoverableError } from './exceptions.js';

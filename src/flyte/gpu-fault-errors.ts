@@ -1,4 +1,5 @@
-import type { CodeRow, ErrorKind } from '../coded-error.js';
+import type { ErrorKind } from '../envelope/wire-error.js';
+import type { CodeRow } from '../memory.js';
 import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
 import { flyteRowOfGPUFaultError, flyteRowOfGPUFaultSystemError, flyteRowOfGPUFaultUserError } from './codes.js';
 

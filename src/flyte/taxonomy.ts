@@ -1,7 +1,6 @@
 import type { TableRow } from '../code-table.js';
-import type { ErrorKind } from '../coded-error.js';
 import { executionErrorEnvelope } from '../envelope/execution-error.js';
-import type { WireError } from '../envelope/wire-error.js';
+import type { ErrorKind, WireError } from '../envelope/wire-error.js';
 import { codeOfStatus, type Match, type Taxonomy } from '../taxonomy.js';
 import { BaseRuntimeError } from './base-runtime-error.js';
 import { type FlyteCode, flyteAliases, flyteClaims, flyteFallback, flyteRetryStatuses, flyteTable } from './codes.js';

@@ -1,6 +1,7 @@
-import { CodedError, type CodeRow } from '../coded-error.js';
+import { CodedError } from '../coded-error.js';
 import { writeDetail } from '../envelope/detail.js';
 import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { CodeRow } from '../memory.js';
 import { type HttpCode, httpBaseRow } from './codes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import { type HttpCode, httpBaseRow, httpTable } from './codes.js';
 import { HttpErrorBase } from './error-base.js';
 

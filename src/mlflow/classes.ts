@@ -1,5 +1,5 @@
 // Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import { MlflowErrorBase } from './error-base.js';
 
 /**

@@ -1,6 +1,7 @@
-import { CodedError, type CodeRow, rowOf } from '../coded-error.js';
+import { CodedError, rowOf } from '../coded-error.js';
 import { writeErrorCode } from '../envelope/error-code.js';
 import type { JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import type { CodeRow } from '../memory.js';
 import { type MlflowCode, mlflowBaseRow } from './codes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import type { MlflowCode } from './codes.js';
 import { MlflowException } from './mlflow-exception.js';
 

@@ -1,4 +1,5 @@
-import type { CodedErrorInit, CodeRow } from '../coded-error.js';
+import type { CodedErrorInit } from '../error-init.js';
+import type { CodeRow } from '../memory.js';
 import { type MlflowCode, mlflowTable, mlflowUnlisted } from './codes.js';
 import { MlflowErrorBase } from './error-base.js';
 

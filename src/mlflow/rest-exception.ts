@@ -1,6 +1,6 @@
 import { withUnlisted } from '../code-table.js';
-import type { CodedErrorInit, ErrorInit } from '../coded-error.js';
 import { errorCodeEnvelope } from '../envelope/error-code.js';
+import type { CodedErrorInit, ErrorInit } from '../error-init.js';
 import { recall } from '../memory.js';
 import { Reading } from '../reading.js';
 import type { Taxonomy } from '../taxonomy.js';

@@ -1,4 +1,5 @@
-import type { CodedErrorInit, CodeRow, ErrorInit } from '../coded-error.js';
+import type { CodedErrorInit, ErrorInit } from '../error-init.js';
+import type { CodeRow } from '../memory.js';
 import type { MlflowCode } from './codes.js';
 import { MlflowException } from './mlflow-exception.js';
 

@@ -1,4 +1,4 @@
-import type { CodeRow } from '../coded-error.js';
+import type { CodeRow } from '../memory.js';
 import { type MlopsCode, mlopsBaseRow, mlopsTable } from './codes.js';
 import { MlopsErrorBase } from './error-base.js';
 

@@ -96,7 +96,7 @@ export function writeClasses(file: RegistryFile): string {
   const classes = rows.map((row) =>
     row.signature === undefined ? codeClass(row, file) : lineageClass(row, file, rows),
   );
-  return `${generatedFrom(`codes/${file.platform}.json`)}import type { CodeRow } from '../coded-error.js';
+  return `${generatedFrom(`codes/${file.platform}.json`)}import type { CodeRow } from '../memory.js';
 ${base}
 
 ${classes.join('\n\n')}
