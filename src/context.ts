@@ -11,6 +11,8 @@ export interface ParseContext {
   readonly statusText?: string | undefined;
   /** The headers of the response; only those that say when to retry are read. */
   readonly headers?: HeadersLike | undefined;
+  /** The URL of the request, or its path. Of it the path alone is kept, for `explain`: a query may hold secrets. */
+  readonly url?: string | undefined;
   /** What led to the error, for the exception's `cause`. */
   readonly cause?: unknown;
 }
@@ -65,3 +67,8 @@ function seconds(value: string | undefined): number | undefined {
 }
 
 const pause = (ms: number): number => Math.min(Math.max(Math.ceil(ms), 0), MAX_PAUSE_MS);
+
+/** The path of a URL, or undefined. */
+export function readPath(url: unknown): string | undefined {
+  return typeof url === 'string' ? url.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : undefined;
+}

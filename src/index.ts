@@ -14,9 +14,13 @@ export {
 export type { EnvelopeId, ErrorKind, Issue } from './envelope/wire-error.js';
 export type { CodedErrorInit, ErrorInit, MatchedBy } from './error-init.js';
 export { EventMLError } from './eventml/event-ml-error.js';
+// In words
+export { explain } from './explain.js';
+export type { Explanation } from './explanation.js';
 export { BaseRuntimeError } from './flyte/base-runtime-error.js';
 export { hasCode } from './has-code.js';
 export { HttpError } from './http/http-error.js';
+
 // Codes and HTTP
 export {
   type CodeByStatus,

@@ -30,6 +30,8 @@ export interface Remembered extends CodedErrorInit {
   readonly '~name'?: string | undefined;
   /** The lineage of the code's class, likewise. */
   readonly '~lineage'?: string | undefined;
+  /** The path of the request that was answered. */
+  readonly '~path'?: string | undefined;
   /** The body as it came, for whoever passes it on; undefined where it does not say `message`. */
   '~relay'?(message: string): Relay | undefined;
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */

@@ -1,4 +1,4 @@
-import { type ParseContext, readRetryAfterMs, readStatus } from './context.js';
+import { type ParseContext, readPath, readRetryAfterMs, readStatus } from './context.js';
 import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { preview, textMessage } from './envelope/preview.js';
@@ -29,6 +29,8 @@ export class Reading implements Remembered {
   readonly httpStatus: number;
   readonly retryAfterMs: number | undefined;
   readonly taxonomy: Taxonomy;
+  /** The path of the request. */
+  readonly '~path': string | undefined;
   readonly '~row': CodeRow;
   private readonly text: string | undefined;
   readonly value: unknown;
@@ -66,6 +68,7 @@ export class Reading implements Remembered {
     this.httpStatus = status ?? this.match.httpStatus ?? row.http;
     // Error takes any `cause` that is there, undefined included.
     if ('cause' in context) this.cause = context.cause;
+    this['~path'] = readPath(context.url);
     this.retryAfterMs = readRetryAfterMs(context.headers);
     this.message =
       error.message ??

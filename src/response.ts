@@ -15,6 +15,7 @@ export interface ResponseLike {
   readonly status: number;
   readonly ok?: boolean | undefined;
   readonly statusText?: string | undefined;
+  readonly url?: string | undefined;
   readonly headers?: HeadersLike | undefined;
   readonly body?: { getReader?(): unknown } | null | undefined;
   text?(): Promise<string>;
@@ -52,8 +53,8 @@ export async function readResponse(
   response: ResponseLike,
   { maxBytes = DEFAULT_MAX_BYTES, signal }: ReadOptions = {},
 ): Promise<ReadResponse> {
-  const { status, statusText, headers } = response;
-  const context: ParseContext = { status, statusText, headers };
+  const { status, statusText, headers, url } = response;
+  const context: ParseContext = { status, statusText, headers, url };
   const chunks: string[] = [];
   try {
     await unlessAborted(readBody(response, maxBytes, chunks, signal), signal);

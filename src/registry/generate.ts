@@ -9,6 +9,7 @@ import { writeCodes } from './write-codes.js';
 import { writeFunctions } from './write-functions.js';
 import { withTables } from './write-readme.js';
 import { writeReasonPhrase } from './write-reason-phrase.js';
+import { writeTexts } from './write-texts.js';
 
 /** Everything that is made from the registries in `root/codes`: the text of each file by its path. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -18,6 +19,7 @@ export function generatedFiles(root: string): Map<string, string> {
     files.set(`src/${file.platform}/codes.ts`, writeCodes(file));
     files.set(`src/${file.platform}/classes.ts`, writeClasses(file));
     files.set(`src/${file.platform}/functions.ts`, writeFunctions(file));
+    files.set(`src/${file.platform}/texts.ts`, writeTexts(file));
     if (file.claims === 'rest') files.set('src/reason-phrase.ts', writeReasonPhrase(file));
   }
   const schema = z.toJSONSchema(registryFile, { io: 'input' });

@@ -117,10 +117,18 @@ function categoryFaults({ codes, categories }: RegistryFile): Fault[] {
 function referenceFaults(file: RegistryFile): Fault[] {
   const faults: Fault[] = [];
   const codes = new Set(file.codes.map((row) => row.code));
-  for (const code of fallbackOf(file)) {
+  for (const code of new Set(fallbackOf(file))) {
     if (!codes.has(code)) {
       faults.push({ at: 'fallback', problem: `${code} is no code of the file`, fix: 'name a code that has a row' });
     }
+  }
+  for (const { code, pattern } of file.diagnoses ?? []) {
+    if (codes.has(code)) continue;
+    faults.push({
+      at: `the diagnosis ${pattern}`,
+      problem: `${code} is no code of the file`,
+      fix: 'name a code that has a row',
+    });
   }
   const classes = new Set([...file.codes.map((row) => classNameOf(row, file)), file.exception, 'CodedError']);
   for (const row of file.codes) {
@@ -129,10 +137,27 @@ function referenceFaults(file: RegistryFile): Fault[] {
       const fix = 'name the class of another row, the base class, or CodedError';
       faults.push({ at: row.code, problem: `it extends ${parent}, which is no class of the file`, fix });
     }
+    const above = classesAbove(row, file);
+    if (above.includes(classNameOf(row, file))) {
+      const fix = 'let one of these classes extend the base class';
+      faults.push({ at: row.code, problem: `its class extends itself, by way of ${above.join(', ')}`, fix });
+    }
     for (const alias of row.aliases ?? []) {
       if (!codes.has(alias)) continue;
       faults.push({ at: row.code, problem: `its alias ${alias} is a code of the file`, fix: 'remove the alias' });
     }
   }
   return faults;
+}
+
+/** The classes that a row's class extends, nearest first, each of them once. */
+function classesAbove(row: RegistryRow, file: RegistryFile): string[] {
+  const above: string[] = [];
+  let parent = row.extends;
+  while (parent !== undefined && !above.includes(parent)) {
+    above.push(parent);
+    const name = parent;
+    parent = file.codes.find((candidate) => classNameOf(candidate, file) === name)?.extends;
+  }
+  return above;
 }

@@ -136,6 +136,28 @@ export const registryFile = z
         }),
       )
       .describe('The groups of the codes.'),
+    diagnoses: z
+      .array(
+        z.strictObject({
+          code: code.describe('The code of the errors that are meant.'),
+          pattern: words.describe('The message, its variable parts in braces.'),
+          cause: sentence.describe('What is wrong.'),
+          fix: sentence.describe('How to write it right.'),
+        }),
+      )
+      .optional()
+      .describe('Messages that say more than their code, each with its cause and fix. The first that fits counts.'),
+    advice: z
+      .array(
+        z.strictObject({
+          status: status.describe('The status of the errors that are meant.'),
+          path: words.describe('What the path of the request ends in.'),
+          cause: sentence.describe('What may be wrong.'),
+          fix: sentence.describe('What to try.'),
+        }),
+      )
+      .optional()
+      .describe('What to try where no diagnosis fits.'),
     codes: z.array(registryRow).min(1, 'must hold at least one code').describe('The codes.'),
   })
   .describe('The error codes of one platform.');

@@ -98,7 +98,7 @@ export function writeCodes(file: RegistryFile): string {
   const alike = alikeRows(file);
   const listed = file.codes.filter((row) => !alike.includes(row));
   const statusByCode = file.codes.map(
-    (row) => `  /** ${row.description} */\n  readonly ${keyOf(row.code)}: ${row.http};`,
+    (row) => `  /** ${row.description.replaceAll('*/', '*∕')} */\n  readonly ${keyOf(row.code)}: ${row.http};`,
   );
   const codeByStatus = [...canonicalCodes(file)].map(([http, code]) => `  readonly ${http}: '${code}';`);
   const numbered = file.codes.filter((row) => row.number !== undefined);

@@ -1,0 +1,39 @@
+import { isCodedError } from './coded-error.js';
+import { matchTemplate } from './match-template.js';
+import { recall } from './memory.js';
+
+/** What a registry says in words. */
+export interface Texts {
+  readonly codes: ReadonlyMap<string, readonly [description: string, resolution: string]>;
+  readonly diagnoses: readonly (readonly [code: string, pattern: string, cause: string, fix: string])[];
+  readonly advice: readonly (readonly [status: number, path: string, cause: string, fix: string])[];
+}
+
+/** What an error means, and what to do about it. */
+export interface Explanation {
+  /** What the code means. */
+  readonly description: string;
+  /** What is likely wrong, where the message or the request tells more than the code. */
+  readonly cause?: string;
+  /** What to do. */
+  readonly fix: string;
+  /** Where cause and fix were taken from: the message, the request, or the code. */
+  readonly from: 'message' | 'request' | 'code';
+}
+
+/**
+ * Explains `error` by the words of its platform's registry: by its message, where that is a known one; by the request, where there
+ * is advice for its path; else by its code.
+ */
+export function explainBy(texts: Texts, error: unknown): Explanation | undefined {
+  if (!isCodedError(error)) return undefined;
+  const { code, message, httpStatus } = error;
+  const [description, resolution] = texts.codes.get(code) ?? [];
+  if (description === undefined || resolution === undefined) return undefined;
+  const diagnosis = texts.diagnoses.find(([of, pattern]) => of === code && matchTemplate(pattern, message));
+  if (diagnosis) return { description, cause: diagnosis[2], fix: diagnosis[3], from: 'message' };
+  const path = recall(error)?.['~path'];
+  const advice = texts.advice.find(([status, end]) => status === httpStatus && path?.endsWith(end));
+  if (advice) return { description, cause: advice[2], fix: advice[3], from: 'request' };
+  return { description, fix: resolution, from: 'code' };
+}

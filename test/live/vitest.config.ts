@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from '../../vitest.config.js';
+
+// The tests that need Python, servers on loopback and nginx. `npm test` does without them.
+export default mergeConfig(
+  base,
+  defineConfig({
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    test: { testTimeout: 300_000, hookTimeout: 900_000, fileParallelism: false, typecheck: { enabled: false } },
+  }),
+);
