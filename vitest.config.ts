@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need Python and servers, and have a configuration of their own.
+    exclude: ['test/live/**'],
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/registry/**'] },
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },

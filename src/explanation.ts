@@ -28,7 +28,9 @@ export interface Explanation {
 export function explainBy(texts: Texts, error: unknown): Explanation | undefined {
   if (!isCodedError(error)) return undefined;
   const { code, message, httpStatus } = error;
-  const [description, resolution] = texts.codes.get(code) ?? [];
+  // A code that an open registry lacks is explained by its class: by the name, which most of them have for a code, or by its row.
+  const [description, resolution] =
+    [code, error.name, error['~row'].code].map((key) => texts.codes.get(key)).find(Boolean) ?? [];
   if (description === undefined || resolution === undefined) return undefined;
   const diagnosis = texts.diagnoses.find(([of, pattern]) => of === code && matchTemplate(pattern, message));
   if (diagnosis) return { description, cause: diagnosis[2], fix: diagnosis[3], from: 'message' };

@@ -1,10 +1,12 @@
 """A model service in FastAPI whose requests go wrong in every way that FastAPI has of saying so.
 
-It runs with FastAPI 0.99 and Pydantic v1 as well as with today's versions; fastapi_bodies.py starts it.
+It runs with FastAPI 0.99 and Pydantic v1 as well as with today's versions; fastapi.test.ts starts it.
 The routes under /api answer as the error document of the mlops platform says, word for word.
 """
 
+from email.utils import formatdate
 from enum import Enum
+from time import time
 from typing import List, Optional
 
 from fastapi import Depends, FastAPI, Header, HTTPException, Query, Response
@@ -110,8 +112,10 @@ def embed():
 
 
 @app.get("/maintenance")
-def maintain():
-    raise HTTPException(503, "Back at noon", headers={"Retry-After": "Thu, 01 Jan 2026 12:00:00 GMT"})
+def maintain(minutes: Optional[int] = None):
+    """Ends at a time that has passed, or after as many minutes as the caller wishes."""
+    end = "Thu, 01 Jan 2026 12:00:00 GMT" if minutes is None else formatdate(time() + 60 * minutes, usegmt=True)
+    raise HTTPException(503, "Back at noon", headers={"Retry-After": end})
 
 
 @app.get("/crash")

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import base from '../../vitest.config.js';
 
 // The tests that need Python, servers on loopback and nginx. `npm test` does without them.
-export default mergeConfig(
-  base,
-  defineConfig({
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    test: { testTimeout: 300_000, hookTimeout: 900_000, fileParallelism: false, typecheck: { enabled: false } },
-  }),
-);
+export default defineConfig({
+  ...base,
+  root: fileURLToPath(new URL('../../', import.meta.url)),
+  test: {
+    include: ['test/live/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 900_000,
+    fileParallelism: false,
+  },
+});

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 
 /** @typedef {new (...given: readonly unknown[]) => Error} ErrorClass */
-/** @typedef {Readonly<Record<string, unknown>> & Pick<typeof import('ml-errors/mlflow'), 'parseError'>} AnyEntry */
+/** @typedef {Readonly<Record<string, unknown>> & { parseError: (body: unknown, context?: object) => Error }} AnyEntry */
 /**
  * @typedef {object} Copy
  * @property {typeof import('ml-errors')} index
@@ -58,8 +58,11 @@ function inAnotherRealm(main) {
 }
 
 /** @type {(copy: Copy, entry: string) => AnyEntry} */
-const entryOf = (copy, entry) =>
-  /** @type {Readonly<Record<string, AnyEntry>>} */ (/** @type {unknown} */ (copy))[entry];
+function entryOf(copy, entry) {
+  const found = new Map(Object.entries(copy)).get(entry);
+  if (!found) throw new Error(`there is no entry ${entry}`);
+  return found;
+}
 
 /** @type {(copy: Copy) => Map<string, ErrorClass>} */
 const classesOf = (copy) =>

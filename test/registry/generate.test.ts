@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generatedFiles } from '../../src/registry/generate.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const MADE_ELSEWHERE = ['node_modules', 'dist', 'coverage', '.git'];
+
+describe('what is committed is what the registries say', () => {
+  const files = generatedFiles(root);
+
+  it.each([...files.keys()])('%s', (path) => {
+    expect(readFileSync(join(root, path), 'utf8'), 'run `npm run generate`').toBe(files.get(path));
+  });
+
+  it('and no generated file is left over from a registry that is gone', () => {
+    const generated = [...contentsOf(root)].filter(([, text]) => text.startsWith('// Generated from codes/'));
+    expect(generated.length).toBeGreaterThan(5);
+    expect([...files.keys()]).toEqual(expect.arrayContaining(generated.map(([path]) => path)));
+  });
+});
+
+describe('a person who adds a code', () => {
+  let copy = '';
+  let before = new Map<string, string>();
+  let said = '';
+
+  beforeAll(async () => {
+    copy = realpathSync(mkdtempSync(join(tmpdir(), 'ml-errors-generate-')));
+    for (const name of readdirSync(root)) {
+      if (!MADE_ELSEWHERE.includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    addRow(join(copy, 'codes/eventml.json'), 'ML_1003', {
+      ...{ code: 'ML_1004', http: 410, name: 'MODEL_RETIRED', rpc: 'NOT_FOUND', category: 'models' },
+      ...{ description: 'The model was retired.', resolution: 'Use the model that succeeds it.' },
+    });
+    before = contentsOf(copy);
+    said = await run(copy, 'npm', 'run', 'generate');
+  }, 60_000);
+
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('edits one row and runs one command, which changes nothing but the generated files of that platform', () => {
+    const after = contentsOf(copy);
+    const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path)).sort();
+    expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+    expect(changed).toEqual(['README.md', 'src/eventml/classes.ts', 'src/eventml/codes.ts', 'src/eventml/texts.ts']);
+    for (const path of changed) expect(said).toContain(path);
+  });
+
+  it('has the class, both maps and the parser at once', async () => {
+    const entry: typeof import('ml-errors/eventml') = await import(
+      /* @vite-ignore */ pathToFileURL(join(copy, 'src/eventml/index.ts')).href
+    );
+    const { ModelRetiredError } = entry as unknown as Record<string, new () => Error>;
+    const parsed = entry.parseError({ error: { code: 'ML_1004', message: 'retired', http: 410 } });
+    expect(new (ModelRetiredError as new () => Error)()).toMatchObject({ code: 'ML_1004', httpStatus: 410 });
+    expect(parsed).toBeInstanceOf(ModelRetiredError);
+    expect(parsed.name).toBe('ModelRetiredError');
+    expect(entry.fromHttpStatus(410)).toBe('ML_1004');
+    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toMatch(
+      /\| \*\*`ML_1004`\*\* \| 410 \| `ModelRetiredError` \|/,
+    );
+  });
+
+  it('finds the laws held for it', async () => {
+    const options = ['--typecheck.enabled=false', '--reporter=json'];
+    const laws: Report = JSON.parse(await run(copy, 'npx', 'vitest', 'run', 'test/laws', ...options));
+    const held = laws.testResults.flatMap(({ assertionResults }) => assertionResults);
+    expect(held.filter(({ status }) => status !== 'passed')).toEqual([]);
+    // Its round trip and its place in the maps, at least.
+    expect(held.filter(({ title }) => title.includes('ML_1004')).length).toBeGreaterThanOrEqual(2);
+  }, 60_000);
+
+  it('finds the types sound', async () => {
+    expect(await run(copy, 'npx', 'tsc', '--project', 'test')).toBe('');
+  }, 60_000);
+
+  it('changes nothing by a second run', async () => {
+    const once = contentsOf(copy);
+    await run(copy, 'npm', 'run', 'generate');
+    expect([...contentsOf(copy)]).toEqual([...once]);
+  }, 60_000);
+});
+
+/** What vitest reports as JSON. */
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
+  }[];
+}
+
+/** The text of every file of a project by its path, without what is made elsewhere. */
+function contentsOf(project: string): Map<string, string> {
+  const paths = readdirSync(project, { withFileTypes: true })
+    .filter(({ name }) => !MADE_ELSEWHERE.includes(name))
+    .flatMap((entry) => {
+      const path = join(project, entry.name);
+      if (!entry.isDirectory()) return [path];
+      return readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((inner) => inner.isFile())
+        .map((inner) => join(inner.parentPath, inner.name));
+    });
+  return new Map(paths.map((path) => [relative(project, path), readFileSync(path, 'utf8')]));
+}
+
+/** Writes `row` behind the row of `code`, as a person would who edits the file. */
+function addRow(file: string, code: string, row: Readonly<Record<string, unknown>>): void {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes(`"code": "${code}"`));
+  expect(at).toBeGreaterThan(0);
+  writeFileSync(file, lines.toSpliced(at + 1, 0, `    ${JSON.stringify(row)},`).join('\n'));
+}
+
+/** What a command writes to its standard output. Throws where it fails. */
+async function run(folder: string, command: string, ...args: readonly string[]): Promise<string> {
+  const shell = process.platform === 'win32';
+  const { stdout } = await promisify(execFile)(command, args, { cwd: folder, shell, maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+}

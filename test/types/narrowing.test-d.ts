@@ -1,0 +1,209 @@
+import {
+  CodedError,
+  defineTaxonomy,
+  hasCode,
+  HttpError,
+  isCodedError,
+  type ParsedError,
+  parseError,
+  parseErrorResponse,
+  type PlatformName,
+  RestException,
+} from 'ml-errors';
+import { EventMLError, ModelNotFoundError, type ParsedEventMLError } from 'ml-errors/eventml';
+import {
+  ActionNotFoundError,
+  BaseRuntimeError,
+  type FlyteCode,
+  OOMError,
+  type ParsedFlyteError,
+  RuntimeUserError,
+} from 'ml-errors/flyte';
+import { HttpNotFoundError, type ParsedHttpError } from 'ml-errors/http';
+import { MlflowException, type ParsedMlflowError, ResourceDoesNotExistError } from 'ml-errors/mlflow';
+import { DatasetNotFoundError, type MlopsError, type ParsedMlopsError } from 'ml-errors/mlops';
+import { describe, expectTypeOf, it } from 'vitest';
+
+declare const value: unknown;
+declare const parsed: ParsedError;
+declare const ofMlflow: ParsedMlflowError;
+declare const ofEventML: ParsedEventMLError;
+declare const ofFlyte: ParsedFlyteError;
+declare const ofMlops: ParsedMlopsError;
+declare const ofHttp: ParsedHttpError;
+
+describe('a switch over the code', () => {
+  it('narrows the exception of a closed platform', () => {
+    switch (ofMlflow.code) {
+      case 'RESOURCE_DOES_NOT_EXIST':
+        expectTypeOf(ofMlflow).toEqualTypeOf<RestException<'RESOURCE_DOES_NOT_EXIST'>>();
+    }
+    switch (ofEventML.code) {
+      case 'ML_1001':
+        expectTypeOf(ofEventML).toEqualTypeOf<EventMLError<'ML_1001'>>();
+    }
+    switch (ofMlops.code) {
+      case 'datasets/not-found':
+        expectTypeOf(ofMlops).toEqualTypeOf<MlopsError<'datasets/not-found'>>();
+    }
+    switch (ofHttp.code) {
+      case 'not-found':
+        expectTypeOf(ofHttp).toEqualTypeOf<HttpError<'not-found'>>();
+    }
+  });
+
+  it('is exhaustive over few codes', () => {
+    const search = defineTaxonomy({
+      platform: 'search',
+      envelope: 'error',
+      codes: { MISSING: { http: 404 }, BROKEN: { http: 500 } },
+      fallback: 'BROKEN',
+    });
+    const error = search.parse(value);
+    switch (error.code) {
+      case 'MISSING':
+        expectTypeOf(error).toEqualTypeOf<CodedError<'search', 'MISSING'>>();
+        break;
+      case 'BROKEN':
+        expectTypeOf(error).toEqualTypeOf<CodedError<'search', 'BROKEN'>>();
+        break;
+      default:
+        expectTypeOf(error).toEqualTypeOf<never>();
+    }
+  });
+
+  it("knows Flyte's registered codes, and leaves room for others", () => {
+    expectTypeOf<FlyteCode>().toExtend<ParsedFlyteError['code']>();
+    expectTypeOf<string & {}>().toExtend<ParsedFlyteError['code']>();
+    if (ofFlyte.code === 'OOMKilled') expectTypeOf<'OOMKilled'>().toExtend<typeof ofFlyte.code>();
+  });
+});
+
+describe('instanceof', () => {
+  it('narrows a parsed exception to its code', () => {
+    if (ofMlflow instanceof ResourceDoesNotExistError) {
+      expectTypeOf(ofMlflow.code).toEqualTypeOf<'RESOURCE_DOES_NOT_EXIST'>();
+      expectTypeOf(ofMlflow).toExtend<RestException<'RESOURCE_DOES_NOT_EXIST'>>();
+      expectTypeOf(ofMlflow.json).toBeUnknown();
+    } else {
+      expectTypeOf<'RESOURCE_DOES_NOT_EXIST'>().not.toExtend<typeof ofMlflow.code>();
+    }
+    if (ofEventML instanceof ModelNotFoundError) expectTypeOf(ofEventML.code).toEqualTypeOf<'ML_1001'>();
+    if (ofMlops instanceof DatasetNotFoundError) expectTypeOf(ofMlops.code).toEqualTypeOf<'datasets/not-found'>();
+    if (ofHttp instanceof HttpNotFoundError) expectTypeOf(ofHttp.code).toEqualTypeOf<'not-found'>();
+    if (ofFlyte instanceof ActionNotFoundError) expectTypeOf(ofFlyte.code).toExtend<string>();
+  });
+
+  it('narrows what the parser of all platforms returns', () => {
+    if (parsed instanceof ResourceDoesNotExistError) {
+      expectTypeOf(parsed.code).toEqualTypeOf<'RESOURCE_DOES_NOT_EXIST'>();
+      expectTypeOf(parsed.platform).toEqualTypeOf<'mlflow'>();
+    }
+    if (parsed instanceof ModelNotFoundError) expectTypeOf(parsed.code).toEqualTypeOf<'ML_1001'>();
+    if (parsed instanceof HttpNotFoundError) expectTypeOf(parsed.code).toEqualTypeOf<'not-found'>();
+    if (parsed instanceof BaseRuntimeError) expectTypeOf(parsed.platform).toEqualTypeOf<'flyte'>();
+    if (parsed instanceof RestException) expectTypeOf(parsed.platform).toEqualTypeOf<'mlflow'>();
+  });
+
+  it('gives what was caught its code', () => {
+    if (value instanceof ResourceDoesNotExistError) {
+      expectTypeOf(value.code).toEqualTypeOf<'RESOURCE_DOES_NOT_EXIST'>();
+      expectTypeOf(value.platform).toEqualTypeOf<'mlflow'>();
+      expectTypeOf(value.httpStatus).toBeNumber();
+    } else if (value instanceof ModelNotFoundError) {
+      expectTypeOf(value.code).toEqualTypeOf<'ML_1001'>();
+    } else if (value instanceof DatasetNotFoundError) {
+      expectTypeOf(value.code).toEqualTypeOf<'datasets/not-found'>();
+    } else if (value instanceof HttpNotFoundError) {
+      expectTypeOf(value.code).toEqualTypeOf<'not-found'>();
+    } else if (value instanceof ActionNotFoundError) {
+      expectTypeOf(value.code).toEqualTypeOf<'ActionNotFoundError'>();
+    } else if (value instanceof OOMError) {
+      expectTypeOf(value.platform).toEqualTypeOf<'flyte'>();
+      expectTypeOf(value.worker).toEqualTypeOf<string | undefined>();
+    }
+  });
+
+  it('keeps a base class a base class', () => {
+    if (value instanceof MlflowException) {
+      expectTypeOf(value.platform).toEqualTypeOf<'mlflow'>();
+      expectTypeOf(value.code).not.toBeNever();
+      expectTypeOf(value.getHttpStatusCode()).toBeNumber();
+    }
+    if (value instanceof RuntimeUserError) expectTypeOf(value.code).toExtend<string>();
+    if (value instanceof CodedError) expectTypeOf(value.code).toExtend<string>();
+  });
+});
+
+describe('platform', () => {
+  it('tells what the parser of all platforms returns', () => {
+    switch (parsed.platform) {
+      case 'mlflow':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedMlflowError>();
+        break;
+      case 'eventml':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedEventMLError>();
+        break;
+      case 'flyte':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedFlyteError>();
+        break;
+      case 'mlops':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedMlopsError>();
+        break;
+      case 'http':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedHttpError>();
+        break;
+      default:
+        expectTypeOf(parsed).toEqualTypeOf<never>();
+    }
+  });
+
+  it('chooses the type where the caller names it', () => {
+    const search = defineTaxonomy({ platform: 'search', envelope: 'error', codes: { X: { http: 500 } }, fallback: 'X' });
+    expectTypeOf(parseError(value)).toEqualTypeOf<ParsedError>();
+    expectTypeOf(parseError(value, { status: 404 })).toEqualTypeOf<ParsedError>();
+    expectTypeOf(parseError(value, { platform: 'mlflow' })).toEqualTypeOf<ParsedMlflowError>();
+    expectTypeOf(parseError(value, { platform: 'mlops', status: 404 })).toEqualTypeOf<ParsedMlopsError>();
+    expectTypeOf(parseError(value, { platform: 'mlflow' as PlatformName })).toEqualTypeOf<ParsedError>();
+    expectTypeOf(parseError(value, { platform: search })).toExtend<CodedError<'search'>>();
+    expectTypeOf(parseErrorResponse({ status: 500 })).resolves.toEqualTypeOf<ParsedError>();
+    expectTypeOf(parseErrorResponse({ status: 500 }, { platform: 'eventml' })).resolves.toEqualTypeOf<
+      ParsedEventMLError
+    >();
+  });
+});
+
+describe('hasCode', () => {
+  it('narrows what was caught', () => {
+    if (hasCode(value, 'ML_1001', 'RESOURCE_DOES_NOT_EXIST')) {
+      expectTypeOf(value.code).toEqualTypeOf<'ML_1001' | 'RESOURCE_DOES_NOT_EXIST'>();
+      expectTypeOf(value.httpStatus).toBeNumber();
+    }
+    if (!hasCode(value, 'ML_1001')) expectTypeOf(value).toBeUnknown();
+  });
+
+  it('narrows unions of parsed exceptions', () => {
+    if (hasCode(ofMlflow, 'NOT_FOUND', 'RESOURCE_DOES_NOT_EXIST')) {
+      expectTypeOf(ofMlflow.code).toEqualTypeOf<'NOT_FOUND' | 'RESOURCE_DOES_NOT_EXIST'>();
+      expectTypeOf(ofMlflow.json).toBeUnknown();
+    }
+    if (hasCode(parsed, 'ML_1001')) {
+      expectTypeOf(parsed.code).toEqualTypeOf<'ML_1001'>();
+      expectTypeOf(parsed.platform).toEqualTypeOf<'eventml'>();
+    }
+    if (hasCode(ofHttp, 'not-found')) expectTypeOf(ofHttp.code).toEqualTypeOf<'not-found'>();
+  });
+});
+
+describe('isCodedError', () => {
+  it('narrows what was caught', () => {
+    if (isCodedError(value)) {
+      expectTypeOf(value).toEqualTypeOf<CodedError>();
+      expectTypeOf(value.code).toBeString();
+    }
+  });
+
+  it('leaves a parsed exception what it is', () => {
+    if (isCodedError(ofMlflow)) expectTypeOf(ofMlflow).toEqualTypeOf<ParsedMlflowError>();
+  });
+});
