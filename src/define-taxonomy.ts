@@ -1,7 +1,8 @@
+import { checkDefinition } from './check-definition.js';
 import type { CodeTable, TableRow } from './code-table.js';
 import { CodedError } from './coded-error.js';
 import type { ParseContext } from './context.js';
-import { ENVELOPES, envelopeById } from './envelope/detect.js';
+import { envelopeById } from './envelope/detect.js';
 import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import type { ErrorInit } from './error-init.js';
 import { parseBodyAs } from './parse-body.js';
@@ -70,7 +71,7 @@ export interface DefinedTaxonomy<Platform extends string, Code extends string> e
 export function defineTaxonomy<const Platform extends string, const Code extends string>(
   definition: TaxonomyDefinition<Platform, Code>,
 ): DefinedTaxonomy<Platform, Code> {
-  check(definition);
+  checkDefinition(definition);
   const { platform, codes, fallback: given, retryStatuses = [429, 500, 502, 503, 504] } = definition;
   const envelope = envelopeById(definition.envelope) as Taxonomy['envelope'];
   const fallback: Fallback = typeof given === 'object' ? [given['4xx'], given['5xx']] : [given, given];
@@ -115,69 +116,4 @@ function tableOf(codes: Readonly<Record<string, CodeDefinition>>): CodeTable {
     else canonical[http] ??= code;
   }
   return { rows, canonical };
-}
-
-/** Throws at the first rule that `definition` breaks. Types say most of this; JavaScript and JSON have none. */
-function check(definition: TaxonomyDefinition<string, string>): void {
-  const { platform, envelope, codes, fallback } = definition;
-  const known = ENVELOPES.map(({ id }) => id);
-  expect(typeof platform === 'string' && /^[a-z][a-z0-9-]*$/.test(platform), 'platform', 'a lower-case name', platform);
-  expect(known.includes(envelope), 'envelope', `one of ${known.join(', ')}`, envelope);
-  expect(isRecord(codes) && Object.keys(codes).length > 0, 'codes', 'an object with at least one code', codes);
-  const shared = new Map<number, { code: string; canonical: string[]; all: string[] }>();
-  for (const [code, row] of Object.entries(codes)) {
-    const at = `codes.${code}`;
-    expect(isRecord(row), at, 'an object with an http status', row);
-    const { http } = row;
-    expect(Number.isInteger(http) && http >= 100 && http <= 599, `${at}.http`, 'a whole number from 100 to 599', http);
-    const stranger = Object.keys(row).find((key) => !ROW_KEYS.includes(key));
-    expect(
-      stranger === undefined,
-      at,
-      `none but the keys ${ROW_KEYS.join(', ')}`,
-      stranger,
-      'remove it, or correct its spelling',
-    );
-    const { canonical, all } = shared.get(http) ?? { canonical: [], all: [] };
-    shared.set(http, { code, canonical: row.canonical ? [...canonical, code] : canonical, all: [...all, code] });
-  }
-  for (const [http, { canonical, all }] of shared) {
-    expect(
-      canonical.length === 1 || (all.length === 1 && canonical.length === 0),
-      `status ${http} of ${all.join(', ')}`,
-      'exactly one canonical code',
-      canonical,
-      'put canonical: true on the one code that the status shall map back to',
-    );
-  }
-  for (const code of typeof fallback === 'object' && fallback !== null
-    ? [fallback['4xx'], fallback['5xx']]
-    : [fallback]) {
-    expect(typeof code === 'string' && Object.hasOwn(codes, code), 'fallback', 'a code of the definition', code);
-  }
-}
-
-const ROW_KEYS: readonly string[] = ['http', 'canonical', 'kind', 'retryable', 'className', 'description'];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function expect(
-  holds: boolean,
-  at: string,
-  expected: string,
-  came: unknown,
-  fix = `make ${at} ${expected}`,
-): asserts holds {
-  if (holds) return;
-  throw new TypeError(`defineTaxonomy: ${at} must be ${expected}, but is ${shown(came)}; fix: ${fix}`);
-}
-
-function shown(value: unknown): string {
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-  } catch {
-    return typeof value;
-  }
 }

@@ -52,7 +52,9 @@ export function statusOf({ rows }: CodeTable, fallback: Fallback, code: string):
 
 /** The canonical code of `status`; of a status that the platform does not have, the fallback for its class. */
 export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, status: number): string {
-  return canonical[status] ?? fallback[status >= 400 && status < 500 ? 0 : 1];
+  // Nothing but a number may index the list: `length` and its like are no statuses.
+  const code = typeof status === 'number' ? canonical[status] : undefined;
+  return code ?? fallback[status >= 400 && status < 500 ? 0 : 1];
 }
 
 /** Whether `code` is a number, or digits, that can only be an HTTP error status. */

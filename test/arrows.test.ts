@@ -17,7 +17,7 @@ const LAYERS = [
   ...['cut', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'memory'],
   ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy'],
   ...['reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status', 'explain'],
-  ...['parse', 'define-taxonomy', 'has-code', 'index', 'zod/'],
+  ...['parse', 'check-definition', 'define-taxonomy', 'has-code', 'index', 'zod/'],
 ];
 
 /** The files that bind the built-in platforms together, and so must name them. */

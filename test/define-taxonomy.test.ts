@@ -13,6 +13,7 @@ import {
   toEnvelope,
 } from 'ml-errors';
 import { describe, expect, it } from 'vitest';
+import { ENVELOPES } from '../src/envelope/detect.js';
 import * as arbitrary from './arbitraries.js';
 
 const search = defineTaxonomy({
@@ -140,7 +141,7 @@ describe('a platform of your own', () => {
 const definition: fc.Arbitrary<TaxonomyDefinition<string, string>> = fc
   .record({
     platform: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
-    envelope: fc.constantFrom<EnvelopeId>('detail', 'error', 'error_code', 'execution_error'),
+    envelope: fc.constantFrom(...ENVELOPES.map(({ id }) => id)),
     codes: fc.uniqueArray(
       fc.tuple(
         fc.oneof(

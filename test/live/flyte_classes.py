@@ -10,14 +10,13 @@ from importlib.metadata import version
 
 import flyte.errors as errors
 from flyte._internal.runtime.convert import convert_from_native_to_error
-from google.protobuf.json_format import MessageToDict
+from flyteidl2.core.execution_pb2 import ExecutionError
 
-CODE, MESSAGE, KIND = "SomeCode", "it is broken", "user"
 ARGUMENTS = {
-    "code": CODE,
-    "message": MESSAGE,
-    "root_cause_message": MESSAGE,
-    "kind": KIND,
+    "code": "SomeCode",
+    "message": "it is broken",
+    "root_cause_message": "it is broken",
+    "kind": "user",
     "var": "frame",
     "e": "no number",
     "task_name": "train",
@@ -26,37 +25,52 @@ ARGUMENTS = {
 }
 
 
+def own(predicate):
+    """What flyte.errors defines itself, in its order."""
+    return [
+        value
+        for value in vars(errors).values()
+        if predicate(value) and getattr(value, "__module__", None) == errors.__name__
+    ]
+
+
+def arguments_of(cls):
+    """Names and values for the parameters without a default, and for a task's name, which would leave a gap."""
+    parameters = list(inspect.signature(cls.__init__).parameters.values())[1:]
+    named = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+    return {one.name: ARGUMENTS[one.name] for one in named if one.default is one.empty or one.name == "task_name"}
+
+
+def instance(cls, **given):
+    """An exception of that class. The one that takes whatever it is given gets a message."""
+    arguments = arguments_of(cls)
+    return cls(**{**arguments, **given}) if arguments else cls(ARGUMENTS["message"])
+
+
 def described(cls):
-    given = required_arguments(cls)
-    error = cls(**given) if given else cls(MESSAGE)
+    given = arguments_of(cls)
+    error = instance(cls)
     converted = convert_from_native_to_error(error)
     return {
         "class": cls.__name__,
         "parents": [parent.__name__ for parent in cls.__mro__[1:] if parent.__module__ == errors.__name__],
         "code": None if "code" in given else getattr(error, "code", None),
         "kind": None if "kind" in given else getattr(error, "kind", None),
-        "message": str(error),
         "arguments": list(given),
-        "written": {**MessageToDict(converted.err), "recoverable": converted.recoverable},
+        "written": {
+            "code": converted.err.code,
+            "message": converted.err.message,
+            "kind": ExecutionError.ErrorKind.Name(converted.err.kind),
+            "worker": converted.err.worker,
+            "recoverable": converted.recoverable,
+        },
     }
-
-
-def required_arguments(cls):
-    """Those without a default, and a task's name, which would leave a gap in the message."""
-    parameters = inspect.signature(cls).parameters.values()
-    plain = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
-    return {
-        one.name: ARGUMENTS[one.name] for one in plain if one.default is one.empty or one.name == "task_name"
-    }
-
-
-def main():
-    own = [value for value in vars(errors).values() if getattr(value, "__module__", None) == errors.__name__]
-    classes = [value for value in own if inspect.isclass(value)]
-    functions = [value.__name__ for value in own if inspect.isfunction(value)]
-    described_classes = [described(cls) for cls in classes]
-    print(json.dumps({"source": f"flyte {version('flyte')}", "classes": described_classes, "functions": functions}))
 
 
 if __name__ == "__main__":
-    main()
+    answer = {
+        "source": f"flyte {version('flyte')}",
+        "classes": [described(cls) for cls in own(inspect.isclass)],
+        "functions": [function.__name__ for function in own(inspect.isfunction)],
+    }
+    print(json.dumps(answer))

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchTemplate } from '../../src/match-template.js';
 import { defaultClassName, pascalCase } from '../../src/registry/class-name.js';
@@ -56,8 +57,27 @@ describe('a message template', () => {
     ['{anything}', 'x', true],
     ['{anything}', '', false],
     ['', '', true],
+    ['{a} of {b}', 'one of two', true],
+    ['{a} of {b}', ' of two', false],
+    ['{a} of {b}', 'one of ', false],
+    ['{a} of {b}', 'one of two of three', true],
+    ['run {a} of {b}.', 'run 1 of 2', false],
+    ['{a}{b}', 'xy', true],
+    ['{a}{b}', 'x', false],
   ])('"%s" and the message "%s": %s', (template, message, expected) => {
     expect(matchTemplate(template, message)).toBe(expected);
+  });
+
+  it('asks for the fixed parts in their order, and for something between them', () => {
+    const part = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 2 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), text, (parts, message) => {
+        const expected = new RegExp(`^${parts.join('[^]+')}$`).test(message);
+        expect(matchTemplate(parts.join('{x}'), message)).toBe(expected);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('takes time in proportion to the message, however often that nearly fits', () => {
@@ -65,6 +85,7 @@ describe('a message template', () => {
     const start = performance.now();
     expect(matchTemplate(rows, message)).toBe(true);
     expect(matchTemplate('{x} num_rows', message)).toBe(false);
+    expect(matchTemplate('{x}rows must{y}and {z}rows mustn{N}', message)).toBe(false);
     expect(performance.now() - start).toBeLessThan(250);
   });
 });

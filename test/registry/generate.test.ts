@@ -13,8 +13,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../src/registry/generate.js';
+import type { RegistryRow } from '../../src/registry/schema.js';
+import { writeClasses } from '../../src/registry/write-classes.js';
+import { writeCodes } from '../../src/registry/write-codes.js';
+import { writeFunctions } from '../../src/registry/write-functions.js';
+import { writeTexts } from '../../src/registry/write-texts.js';
+import { registryOf } from '../platforms.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const MADE_ELSEWHERE = ['node_modules', 'dist', 'coverage', '.git'];
@@ -30,6 +37,29 @@ describe('what is committed is what the registries say', () => {
     const generated = [...contentsOf(root)].filter(([, text]) => text.startsWith('// Generated from codes/'));
     expect(generated.length).toBeGreaterThan(5);
     expect([...files.keys()]).toEqual(expect.arrayContaining(generated.map(([path]) => path)));
+  });
+});
+
+describe('a text that means something in TypeScript', () => {
+  const registry = registryOf('mlops');
+
+  it.each([
+    "It's 'so'.",
+    'It is "so".',
+    'A \\ and a \\n.',
+    'Ends */ here.',
+    'So `it` is.',
+    '// So it is.',
+    'A\u2028b.',
+  ])('%j is only a text', (text) => {
+    const [row, ...rows] = registry.codes as [RegistryRow, ...RegistryRow[]];
+    const texts = { description: text, resolution: text, message: text, since: text, deprecated: text };
+    const file = { ...registry, codes: [{ ...row, ...texts }, ...rows] };
+    for (const written of [writeCodes(file), writeClasses(file), writeFunctions(file), writeTexts(file)]) {
+      const { diagnostics = [], outputText } = ts.transpileModule(written, { reportDiagnostics: true });
+      expect(diagnostics.map(({ messageText }) => messageText)).toEqual([]);
+      expect(outputText).not.toBe('');
+    }
   });
 });
 

@@ -206,6 +206,12 @@ describe('a registry is refused, and the refusal names the place, the fault and 
       'SHOP_101',
       ['404 no item', 'SHOP_100'],
     ],
+    [
+      'a diagnosis of no code',
+      broken((r) => (r.diagnoses = [{ code: 'NOBODY', pattern: 'no {x}', cause: 'So it is.', fix: 'Mend it.' }])),
+      'the diagnosis no {x}',
+      ['NOBODY'],
+    ],
     ['an unknown envelope', broken((r) => (r.envelope = 'xml')), 'the file', ['"envelope"', '"xml"', '"detail"']],
     ['a description that is no sentence', broken((_, _a, _b, c) => (c.description = 'gone')), 'SHOP_102', ['"gone"']],
     [
