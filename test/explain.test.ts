@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { CodedError, explain, parseError } from 'ml-errors';
 import { OOMError } from 'ml-errors/flyte';
@@ -39,5 +40,51 @@ describe('explain', () => {
         expect(explain(parseError(thrown)).description).not.toBe('');
       }),
     );
+  });
+});
+
+describe('the diagnoses of a failed search', () => {
+  const vectors: {
+    readonly diagnoses: readonly Diagnosis[];
+  } = JSON.parse(readFileSync(new URL('./vectors/search-diagnoses.json', import.meta.url), 'utf8'));
+
+  interface Diagnosis {
+    readonly id: string;
+    readonly request: { readonly path: string };
+    readonly status: number;
+    readonly code: string;
+    readonly message: string;
+    readonly cause: string;
+    readonly fix: string;
+  }
+
+  it.each(vectors.diagnoses)(
+    'say of $id what is wrong and how to write it right',
+    ({ request, status, code, message, cause, fix }) => {
+      const error = parseError(
+        { error_code: code, message },
+        { status, url: `http://127.0.0.1${request.path}?a=secret` },
+      );
+      expect(explain(error)).toMatchObject({ cause, fix, from: 'message' });
+    },
+  );
+
+  const search = { status: 400, url: '/api/2.0/mlflow/runs/search' };
+  const body = { error_code: 'INVALID_PARAMETER_VALUE', message: 'The stars are not right.' };
+
+  it('give way to general advice where a search fails in a way that nobody knows', () => {
+    expect(explain(parseError(body, search))).toMatchObject({
+      from: 'request',
+      fix: expect.stringContaining('one at a time'),
+    });
+  });
+
+  it.each([
+    [body, { status: 400, url: '/api/2.0/mlflow/runs/create' }],
+    [body, { status: 400 }],
+    [{ error_code: 'BAD_REQUEST', message: "Missing value for required parameter 'run_id'." }, { status: 400 }],
+  ])('say nothing of %j, which is no search', (other, context) => {
+    expect(explain(parseError(other, context))).toMatchObject({ from: 'code' });
+    expect(explain(parseError(other, context)).cause).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { type CodedError, parseErrorResponse, serializeError } from 'ml-errors';
+import { type ParsedError, parseErrorResponse, serializeError } from 'ml-errors';
 import { HttpUnprocessableContentError } from 'ml-errors/http';
 import { InvalidParameterValueError } from 'ml-errors/mlflow';
 import { UnprocessableEntityError } from 'ml-errors/mlops';
@@ -32,7 +32,7 @@ interface ReadByClient {
 interface Exchange {
   readonly recording: Recording;
   readonly expected: Expected;
-  readonly error: CodedError;
+  readonly error: ParsedError;
 }
 
 const VERSIONS = ['fastapi', 'fastapi-v1'] as const;
@@ -77,7 +77,7 @@ async function exchangeAll(name: string, requests: readonly FastapiRequest[]): P
 async function exchange(
   origin: string,
   { id, method, path, body, headers, mlops }: FastapiRequest,
-): Promise<{ answer: Omit<Recording, 'reading' | 'source'>; error: CodedError }> {
+): Promise<{ answer: Omit<Recording, 'reading' | 'source'>; error: ParsedError }> {
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   const response = await fetch(`${origin}${path}`, {
     method,

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -24,7 +24,8 @@ import { writeTexts } from '../../src/registry/write-texts.js';
 import { registryOf } from '../platforms.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const MADE_ELSEWHERE = ['node_modules', 'dist', 'coverage', '.git'];
+/** What is no source: dependencies, output, and whatever starts with a dot. */
+const isSource = (path: string): boolean => !/^(?:\..*|node_modules|dist|coverage|__pycache__)$/.test(basename(path));
 
 describe('what is committed is what the registries say', () => {
   const files = generatedFiles(root);
@@ -71,7 +72,7 @@ describe('a person who adds a code', () => {
   beforeAll(async () => {
     copy = realpathSync(mkdtempSync(join(tmpdir(), 'ml-errors-generate-')));
     for (const name of readdirSync(root)) {
-      if (!MADE_ELSEWHERE.includes(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
+      cpSync(join(root, name), join(copy, name), { recursive: true, filter: isSource });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     addRow(join(copy, 'codes/eventml.json'), 'ML_1003', {
@@ -134,18 +135,16 @@ interface Report {
   }[];
 }
 
-/** The text of every file of a project by its path, without what is made elsewhere. */
-function contentsOf(project: string): Map<string, string> {
-  const paths = readdirSync(project, { withFileTypes: true })
-    .filter(({ name }) => !MADE_ELSEWHERE.includes(name))
-    .flatMap((entry) => {
-      const path = join(project, entry.name);
-      if (!entry.isDirectory()) return [path];
-      return readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((inner) => inner.isFile())
-        .map((inner) => join(inner.parentPath, inner.name));
-    });
-  return new Map(paths.map((path) => [relative(project, path), readFileSync(path, 'utf8')]));
+/** The text of every source file of a project by its path. */
+function contentsOf(project: string, folder = project): Map<string, string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => isSource(name));
+  return new Map(
+    entries.flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return [...contentsOf(project, path)];
+      return [[relative(project, path), readFileSync(path, 'utf8')] as const];
+    }),
+  );
 }
 
 /** Writes `row` behind the row of `code`, as a person would who edits the file. */

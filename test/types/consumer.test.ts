@@ -21,7 +21,7 @@ const PROGRAM = `
     switch (error.platform) {
       case 'mlflow': return error instanceof mlflow.ResourceDoesNotExistError ? error.serializeAsJson() : error.code;
       case 'eventml': return error.code;
-      case 'flyte': return error.worker ?? error.code;
+      case 'flyte': return error instanceof flyte.BaseRuntimeError ? error.worker ?? error.code : error.code;
       case 'mlops': return error.code;
       case 'http': return error.code;
       default: { const nothing: never = error; return nothing; }
