@@ -1,6 +1,7 @@
 import type { EnvelopeId, ErrorKind, Issue, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import type { CodedErrorInit, MatchedBy } from './error-init.js';
 import { type CodeRow, type Relay, type Remembered, recall, remember } from './memory.js';
+import { ErrorWithName, lastOf } from './named-error.js';
 
 /**
  * An error with a code: the base of every exception of this package.
@@ -17,17 +18,16 @@ import { type CodeRow, type Relay, type Remembered, recall, remember } from './m
  * error.code; // 'INDEX_MISSING'
  * ```
  */
-export class CodedError<Platform extends string = string, Code extends string = string> extends Error {
+export class CodedError<Platform extends string = string, Code extends string = string> extends ErrorWithName {
   /** The permanent identity of the error within its platform. */
   readonly code: Code;
   /** The HTTP status: the transport's where a response was parsed, which may contradict the code; the code's own otherwise. */
   readonly httpStatus: number;
 
-  /** @param message what went wrong; the code's description where nothing is said */
   constructor(message?: string, init?: CodedErrorInit<Platform, Code>) {
     const prototype: CodedError = new.target.prototype;
     let row = prototype['~row'];
-    if (init !== undefined) {
+    if (init) {
       const given = init.code;
       row =
         (init as Remembered)['~row'] ?? (given === undefined || given === row.code ? row : prototype['~rowOf'](given));
@@ -35,14 +35,17 @@ export class CodedError<Platform extends string = string, Code extends string = 
     super(message || row.message || row.code, init);
     this.code = row.code as Code;
     this.httpStatus = init?.httpStatus ?? row.http;
-    if (init !== undefined) remember(this, init);
+    if (init) remember(this, init);
   }
 
   /**
    * Where the class is a code's, `x instanceof C` asks for platform and code; where it is one of a platform's own hierarchy,
    * for the lineage; where it is a class of yours, for the prototype chain.
    */
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance]<Class extends abstract new (...given: never) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class> {
     // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not this one
     const prototype: CodedError = this.prototype;
     const own = (name: string): boolean => Object.hasOwn(prototype, name);
@@ -56,15 +59,6 @@ export class CodedError<Platform extends string = string, Code extends string = 
   /** The system whose error this is, e.g. `'mlflow'`. */
   get platform(): Platform {
     return (recall(this)?.platform ?? '') as Platform;
-  }
-
-  /** The class that was constructed; of an exception that a parser built from a platform's base class, the code's class. */
-  override get name(): string {
-    return recall(this)?.['~name'] ?? (this['~row'].className || lastOf(this['~lineage']));
-  }
-
-  override set name(value: string) {
-    Object.defineProperty(this, 'name', { value, writable: true, configurable: true, enumerable: false });
   }
 
   /** Every member of the body that the envelope does not own; never undefined. */
@@ -118,7 +112,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
    * JSON has no place for.
    */
   toJSON(): unknown {
-    return recall(this)?.['~json']?.(this.message, () => this['~write'](this)) ?? this['~write'](this);
+    return recall(this)?.['~json']?.(this) ?? this['~write'](this);
   }
 
   /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */
@@ -133,7 +127,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** @internal The body as it came, unless the exception says something else by now. */
   '~relay'(): Relay | undefined {
-    return recall(this)?.['~relay']?.(this.message);
+    return recall(this)?.['~relay']?.(this);
   }
 
   /** @internal The body for `error` in the platform's own envelope. */
@@ -147,8 +141,6 @@ export class CodedError<Platform extends string = string, Code extends string = 
     return { ...this['~row'], code };
   }
 }
-
-const lastOf = (lineage: string): string => lineage.slice(lineage.lastIndexOf('/') + 1);
 
 /**
  * The registry row of an exception's code, whatever its class.

@@ -1,4 +1,4 @@
-import type { EnvelopeId, ErrorKind, JsonObject } from './envelope/wire-error.js';
+import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import type { CodedErrorInit, MatchedBy } from './error-init.js';
 
 /** A registry row as far as an exception needs it at run time. */
@@ -32,10 +32,19 @@ export interface Remembered extends CodedErrorInit {
   readonly '~lineage'?: string | undefined;
   /** The path of the request that was answered. */
   readonly '~path'?: string | undefined;
-  /** The body as it came, for whoever passes it on; undefined where it does not say `message`. */
-  '~relay'?(message: string): Relay | undefined;
+  /** The body as it came, for whoever passes it on; undefined where the error says something else by now. */
+  '~relay'?(error: Writing): Relay | undefined;
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
-  '~json'?(message: string, write: () => JsonObject): unknown;
+  '~json'?(error: Writing): unknown;
+}
+
+/**
+ * The part of an exception that a body is written from.
+ *
+ * @internal
+ */
+export interface Writing extends OutgoingError {
+  '~write'(error: OutgoingError): JsonObject;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   type WireError,
 } from './envelope/wire-error.js';
 import type { MatchedBy } from './error-init.js';
-import type { CodeRow, Relay, Remembered } from './memory.js';
+import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
 import { reasonPhrase } from './reason-phrase.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
@@ -144,14 +144,14 @@ export class Reading implements Remembered {
     return this.shape || this.text === undefined ? undefined : preview(this.text);
   }
 
-  /** The body as it came, for whoever passes it on; undefined where no envelope carried it, or it does not say `message`. */
-  '~relay'(message: string): Relay | undefined {
+  /** The body as it came, for whoever passes it on; undefined where no envelope carried it, or it says something else by now. */
+  '~relay'({ message }: Writing): Relay | undefined {
     return this.shape && message === this.message ? { text: this.text, value: this.value } : undefined;
   }
 
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
-  '~json'(message: string, write: () => JsonObject): unknown {
-    return cut((this['~relay'](message) ?? { value: write() }).value);
+  '~json'(error: Writing): unknown {
+    return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
   }
 }
 

@@ -12,8 +12,13 @@ export interface FlyteErrorInit extends ErrorInit {
 }
 
 /**
- * The base class of Flyte's runtime errors, as `flyte.errors.BaseRuntimeError`: an execution failed by the user's fault, the
- * system's, or nobody knows whose.
+ * An execution failed, and nothing tells by whose fault.
+ *
+ * `BaseRuntimeError`, HTTP 500, of unknown origin; a retry may help.
+ *
+ * What to do: Look at the message and at the logs of the task.
+ *
+ * The base class of Flyte's runtime errors, as `flyte.errors.BaseRuntimeError`.
  *
  * @example
  * ```ts
@@ -25,10 +30,6 @@ export interface FlyteErrorInit extends ErrorInit {
  * ```
  */
 export class BaseRuntimeError<Code extends string = string> extends CodedError<'flyte', Code> {
-  /**
-   * @param code any code: Flyte's registry is open
-   * @param worker the worker on which the task ran, or everything else that the exception is to hold
-   */
   constructor(code: Code, kind: ErrorKind, rootCauseMessage?: string, worker?: string | null | FlyteErrorInit) {
     // A parser gives the message and what it read.
     if (typeof kind === 'object') super(code, kind as CodedErrorInit<'flyte', Code>);

@@ -17,7 +17,13 @@ import {
  * The classes whose constructors are their own. Whatever else Flyte has is generated into `classes.ts`.
  */
 
-/** Flyte was used before it was initialized, or with a configuration that it cannot use. */
+/**
+ * Flyte was used without being initialized, or with a configuration that it cannot use.
+ *
+ * `InitializationError`, HTTP 400, the caller's to mend; a retry does not help.
+ *
+ * What to do: Initialize Flyte, and check endpoint, project, domain and API key.
+ */
 export class InitializationError<Code extends string = string> extends BaseRuntimeError<Code> {
   constructor(
     code: Code,
@@ -40,7 +46,13 @@ export class InitializationError<Code extends string = string> extends BaseRunti
 }
 
 /**
- * An error of the user's own: its code is the name of the exception that the user raised.
+ * The user raised an error of their own.
+ *
+ * `CustomError`, HTTP 400, the caller's to mend; a retry does not help.
+ *
+ * What to do: Read the message; the code on the wire is the name of the exception.
+ *
+ * The code is the name of the exception that the user raised.
  *
  * @example
  * ```ts
@@ -71,7 +83,15 @@ export class CustomError<Code extends string = string> extends RuntimeUserError<
   }
 }
 
-/** The action does not exist. It is no runtime error: nothing ran. */
+/**
+ * The action does not exist.
+ *
+ * `ActionNotFoundError`, HTTP 404, the caller's to mend; a retry does not help.
+ *
+ * What to do: Check the name of the action and of its run.
+ *
+ * It is no runtime error: nothing ran.
+ */
 export class ActionNotFoundError extends CodedError<'flyte', 'ActionNotFoundError'> {
   override get platform(): 'flyte' {
     return 'flyte';
@@ -94,7 +114,11 @@ export class ActionNotFoundError extends CodedError<'flyte', 'ActionNotFoundErro
 }
 
 /**
- * A variable of a task could not be serialized or deserialized: `DataValidationError`.
+ * A variable of the task could not be serialized or deserialized.
+ *
+ * `DataValidationError`, HTTP 422, the caller's to mend; a retry does not help.
+ *
+ * What to do: Make the value fit the type of the variable that the message names.
  *
  * @example
  * ```ts
@@ -125,7 +149,13 @@ export class RuntimeDataValidationError extends RuntimeUserError<'DataValidation
   }
 }
 
-/** A system package that an image asks for does not exist: `InvalidPackageError`. */
+/**
+ * The image asks for a system package that does not exist.
+ *
+ * `InvalidPackageError`, HTTP 400, the caller's to mend; a retry does not help.
+ *
+ * What to do: Correct the name of the package.
+ */
 export class InvalidPackageError extends RuntimeUserError<'InvalidPackageError'> {
   constructor(packageName: string, originalError: string, init?: FlyteErrorInit) {
     const details = { ...init?.details, packageName, originalError };
@@ -157,7 +187,15 @@ export class InvalidPackageError extends RuntimeUserError<'InvalidPackageError'>
   }
 }
 
-/** An error after which no retry shall be made, whatever budget is left. The message comes first here. */
+/**
+ * The task failed in a way that no retry mends.
+ *
+ * `NonRecoverableError`, HTTP 400, the caller's to mend; a retry does not help.
+ *
+ * What to do: Correct what the message names before you run the task again.
+ *
+ * The message comes first here.
+ */
 export class NonRecoverableError<Code extends string = 'NonRecoverableError'> extends RuntimeUserError<Code> {
   constructor(message?: string, code?: Code, init?: FlyteErrorInit) {
     super((code ?? 'NonRecoverableError') as Code, message, init);

@@ -4,7 +4,13 @@ import { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
 import { flyteRowOfGPUFaultError, flyteRowOfGPUFaultSystemError, flyteRowOfGPUFaultUserError } from './codes.js';
 
 /**
- * A fault of a GPU or of an NVSwitch made the task fail. What is known of the fault stands in `details`.
+ * A fault of a GPU or of an NVSwitch made the task fail.
+ *
+ * `GPUFaultError`, HTTP 500, of unknown origin; a retry may help.
+ *
+ * What to do: Look at the fault code: whether the workload or the device is at fault decides what to do.
+ *
+ * What is known of the fault stands in `details`.
  *
  * Flyte has two concrete classes below it, each with a second parent that tells by whose fault; here that parent is in the lineage,
  * so that a GPUFaultUserError is a RuntimeUserError too.
@@ -25,7 +31,13 @@ export class GPUFaultError<Code extends string = string> extends BaseRuntimeErro
   }
 }
 
-/** The workload itself caused the fault: unchanged it will fault again. */
+/**
+ * The workload itself caused a fault of the GPU.
+ *
+ * `GPUFaultUserError`, HTTP 400, the caller's to mend; a retry does not help.
+ *
+ * What to do: Correct the workload: unchanged it will fault again.
+ */
 export class GPUFaultUserError<Code extends string = string> extends GPUFaultError<Code> {
   constructor(code: Code, message?: string, worker?: string | null | FlyteErrorInit) {
     super(code, 'user', message, worker);
@@ -42,7 +54,13 @@ export class GPUFaultUserError<Code extends string = string> extends GPUFaultErr
   }
 }
 
-/** A fault of the hardware condemned the GPU or its node. */
+/**
+ * A fault of the hardware condemned the GPU or its node.
+ *
+ * `GPUFaultSystemError`, HTTP 503, the platform's to mend; a retry may help.
+ *
+ * What to do: Retry on other hardware, and report the node.
+ */
 export class GPUFaultSystemError<Code extends string = string> extends GPUFaultError<Code> {
   constructor(code: Code, message?: string, worker?: string | null | FlyteErrorInit) {
     super(code, 'system', message, worker);

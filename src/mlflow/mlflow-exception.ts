@@ -4,7 +4,7 @@ import { type MlflowCode, mlflowTable, mlflowUnlisted } from './codes.js';
 import { MlflowErrorBase } from './error-base.js';
 
 /**
- * The base class of MLflow's errors, as `mlflow.exceptions.MlflowException`: a message or an error to take it from, and a code
+ * The base class of MLflow's errors, as `mlflow.exceptions.MlflowException`: a message or an error to take it from (which then is the cause), and a code
  * (INTERNAL_ERROR where none is given). Further members of the JSON go into `details`.
  *
  * @example
@@ -18,7 +18,6 @@ import { MlflowErrorBase } from './error-base.js';
  * @see https://github.com/mlflow/mlflow/blob/master/mlflow/exceptions.py
  */
 export class MlflowException<Code extends MlflowCode = MlflowCode> extends MlflowErrorBase<Code> {
-  /** @param message what went wrong, or an error to take that from, which then is the cause too */
   constructor(message?: string | Error, init?: CodedErrorInit<'mlflow', Code>) {
     if (typeof message === 'object') super(message.message, { cause: message, ...init });
     else super(message, init);

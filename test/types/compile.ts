@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -31,9 +31,7 @@ export const CLOSE_LOOK: ts.CompilerOptions = {
   noUncheckedIndexedAccess: true,
   noImplicitOverride: true,
   exactOptionalPropertyTypes: true,
-  // The declarations of the package are checked, those of TypeScript itself are not.
   skipLibCheck: false,
-  skipDefaultLibCheck: true,
   noEmit: true,
 };
 
@@ -54,26 +52,28 @@ function hostOf(sources: ReadonlyMap<string, string>, options: ts.CompilerOption
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const text = sources.get(path);
     if (text !== undefined) return ts.createSourceFile(path, text, languageVersion, true);
-    // The files of TypeScript itself are the same for every program.
-    if (!path.startsWith(dirname(ts.getDefaultLibFilePath(options))))
-      return getSourceFile(path, languageVersion, ...rest);
+    // What others made is the same for every program.
+    if (!path.includes('/node_modules/')) return getSourceFile(path, languageVersion, ...rest);
     if (!parsed.has(path)) parsed.set(path, getSourceFile(path, languageVersion, ...rest));
     return parsed.get(path);
   };
   return host;
 }
 
-/** What the compiler says of `programs`, by their names, as files of `folder`; with `everything`, of all they load too. */
+/**
+ * What the compiler says of `programs`, by their names, as files of `folder`; with `declarations`, also of those of the
+ * package that they load.
+ */
 export function compile(
   programs: Readonly<Record<string, string>>,
   {
     folder = HERE,
     options = optionsOfTests(),
-    everything = false,
-  }: { readonly folder?: string; readonly options?: ts.CompilerOptions; readonly everything?: boolean } = {},
+    declarations = false,
+  }: { readonly folder?: string; readonly options?: ts.CompilerOptions; readonly declarations?: boolean } = {},
 ): Complaint[] {
   const sources = new Map(Object.entries(programs).map(([name, text]) => [join(folder, name), text]));
-  return complaintsOf([...sources.keys()], hostOf(sources, options), options, everything);
+  return complaintsOf([...sources.keys()], hostOf(sources, options), options, declarations);
 }
 
 /** What the compiler says of the files at `paths`. */
@@ -85,11 +85,17 @@ function complaintsOf(
   paths: readonly string[],
   host: ts.CompilerHost,
   options: ts.CompilerOptions,
-  everything: boolean,
+  declarations: boolean,
 ): Complaint[] {
   const program = ts.createProgram({ rootNames: paths, options, host });
-  const files = everything ? [undefined] : paths.map((path) => program.getSourceFile(path));
-  const diagnostics = files.flatMap((file) => ts.getPreEmitDiagnostics(program, file));
+  const files = program
+    .getSourceFiles()
+    .filter(({ fileName }) => paths.includes(fileName) || (declarations && fileName.includes('/ml-errors/dist/')));
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ];
   return diagnostics.map(({ file, start, messageText }) => ({
     file: file?.fileName.split('/').at(-1) ?? '',
     line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) + 1,
