@@ -39,7 +39,7 @@ it('compile as strictly as a careful user compiles', () => {
 describe('README.md', () => {
   it('has a working snippet within its first 15 lines, then the two commands', () => {
     const lines = README.split('\n');
-    expect(lines.indexOf("```")).toBeLessThan(15);
+    expect(lines.indexOf('```')).toBeLessThan(15);
     expect(README.indexOf('npm ci && npm start')).toBeLessThan(README.indexOf('## '));
     expect(README.indexOf('npm cit')).toBeLessThan(README.indexOf('## '));
   });

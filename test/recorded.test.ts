@@ -29,6 +29,16 @@ describe.each([...recorded])('the answers recorded of %s', (_, recordings) => {
     else expect(error.matched).not.toBe('code');
   });
 
+  it('say when to come back, where they do', () => {
+    for (const recording of recordings) {
+      const seconds = recording.headers['retry-after'];
+      if (seconds === undefined) expect(parse(recording).retryAfterMs).toBeUndefined();
+      else if (/^\d+$/.test(seconds)) expect(parse(recording).retryAfterMs).toBe(Number(seconds) * 1000);
+      // A recording is older than any date in it.
+      else expect(parse(recording).retryAfterMs).toBe(0);
+    }
+  });
+
   it('have each id once, and say where they come from', () => {
     expect(new Set(recordings.map(({ id }) => id)).size).toBe(recordings.length);
     for (const { source, request, headers } of recordings) {

@@ -46,13 +46,25 @@ interface Native {
   readonly code: string | null;
   readonly message: string | null;
   readonly kind: string | null;
+  readonly worker: string | null;
+}
+
+/** A case of flyte-conversions.json. */
+interface Conversion {
+  readonly kind: string;
+  readonly code: string;
+  readonly sdk: Pick<Native, 'class' | 'code' | 'kind'>;
+}
+
+/** A case of flyte-classes.json. */
+interface DocumentedClass extends Pick<SdkClass, 'class' | 'code' | 'kind'> {
+  readonly 'in2.0.0b33': boolean;
+  readonly parent: string;
 }
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const DIFFERENCES: readonly Difference[] = json('../vectors/recorded/flyte-differences.json');
-const DOCUMENT: readonly { readonly class: string; readonly 'in2.0.0b33': boolean }[] = json(
-  '../vectors/flyte-classes.json',
-).cases;
+const DOCUMENT: readonly DocumentedClass[] = json('../vectors/flyte-classes.json').cases;
 
 const platform = platformCalled('flyte');
 const exported: Readonly<Record<string, unknown>> = flyte;
@@ -129,6 +141,14 @@ describe('what ml-errors writes', () => {
       explains(rebuilt ? undefined : 'class-by-code', native.class !== name);
     },
   );
+
+  it('is the same to the SDK with what only ml-errors has', () => {
+    const issues = [{ path: ['inputs', 0], message: 'is no number', type: 'type' }];
+    const error = new flyte.RuntimeUserError('BadInput', 'm', { worker: 'w-1', issues, details: { requestId: 'r-1' } });
+    expect(runPython<Native[]>(python, 'flyte_read.py', [toExecutionError(error)])).toEqual([
+      { class: 'RuntimeUserError', code: 'BadInput', message: 'm', kind: 'user', worker: 'w-1' },
+    ]);
+  });
 
   /** The members that differ from what the SDK writes, and the id that explains it. */
   const OTHERWISE: Readonly<Record<string, readonly [members: readonly string[], id: string]>> = {
@@ -210,6 +230,32 @@ describe('the classes of ml-errors', () => {
     const named = (name: string) => rows.find((row) => classNameOf(row, platform.registry) === name);
     expect(gone.every((name) => named(name)?.removed !== undefined)).toBe(true);
     expect(added.filter((name) => named(name)?.since === undefined)).toEqual([]);
+  });
+});
+
+describe('the vectors that need no SDK', () => {
+  it('have what the SDK makes of each kind and code', () => {
+    const { cases } = json('../vectors/flyte-conversions.json') as { readonly cases: readonly Conversion[] };
+    const read = runPython<Native[]>(
+      python,
+      'flyte_read.py',
+      cases.map(({ kind, code }) => ({ kind, code, message: 'm' })),
+    );
+    expect(read.map(({ class: name, code, kind }) => ({ class: name, code, kind }))).toEqual(
+      cases.map(({ sdk }) => sdk),
+    );
+  });
+
+  it('have the parent of each class, its code and its kind', () => {
+    for (const one of DOCUMENT) {
+      const found = sdk.classes.find((candidate) => candidate.class === one.class);
+      if (found === undefined) expect(['ReferenceTaskError', 'RunAbortedError']).toContain(one.class);
+      else {
+        expect([one.class, found.parents[0] ?? 'RuntimeError']).toEqual([one.class, one.parent]);
+        if (one.code !== null) expect([one.class, found.code]).toEqual([one.class, one.code]);
+        if (one.kind !== null) expect([one.class, found.kind]).toEqual([one.class, one.kind]);
+      }
+    }
   });
 });
 

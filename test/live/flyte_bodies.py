@@ -36,7 +36,6 @@ UNKNOWN, USER, SYSTEM = ExecutionError.UNKNOWN, ExecutionError.USER, ExecutionEr
 KINDS = {UNKNOWN: "unknown", USER: "user", SYSTEM: "system"}
 
 
-
 class Recorder:
     def __init__(self, registry):
         self.registry = registry
@@ -110,8 +109,8 @@ class Registry:
 
     def rows_of(self, token):
         """The row with that code, or the rows that have it as an alias: the kind tells those apart."""
-        own = [row for row in self.rows if row["code"] == token]
-        return own or [row for row in self.rows if token in row["aliases"]]
+        exact = [row for row in self.rows if row["code"] == token]
+        return exact or [row for row in self.rows if token in row["aliases"]]
 
     @staticmethod
     def row(row):

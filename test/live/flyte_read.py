@@ -15,12 +15,13 @@ from google.protobuf.json_format import ParseDict
 def native(error):
     exception = convert_error_to_native(error)
     if exception is None:
-        return {"class": None, "code": None, "message": None, "kind": None}
+        return {"class": None, "code": None, "message": None, "kind": None, "worker": None}
     return {
         "class": type(exception).__name__,
         "code": exception.code,
         "message": str(exception),
         "kind": exception.kind,
+        "worker": exception.worker,
     }
 
 

@@ -25,7 +25,12 @@ export interface Recording {
     readonly retryable: boolean;
   };
   /** What the platform's own client makes of the answer, where it has one. */
-  readonly oracle?: { readonly class: string; readonly code: string | null; readonly status?: number | null; readonly message?: string };
+  readonly oracle?: {
+    readonly class: string;
+    readonly code: string | null;
+    readonly status?: number | null;
+    readonly message?: string;
+  };
   /** Why the reading differs from the oracle's, where it does: an id of the table of differences. */
   readonly difference?: string;
 }

@@ -20,7 +20,9 @@ export function pythonFor(name: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(LIVE, '.venvs'), { recursive: true });
   execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
-  execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], { stdio: 'inherit' });
+  execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], {
+    stdio: 'inherit',
+  });
   writeFileSync(complete, '');
   return python;
 }
