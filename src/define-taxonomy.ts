@@ -97,7 +97,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
     toHttpStatus: (code) => statusOf(table, fallback, code),
     fromHttpStatus: (status) => codeOfStatus(table, fallback, status) as Code,
     error(code, message, init) {
-      const row = table.rows.get(code) ?? { code, http: 500 };
+      const row = table.rows.get(code) ?? { code, http: statusOf(table, fallback, code) };
       const full = { ...init, platform, code, '~row': row, '~name': row.className };
       return new DefinedError(message, full) as CodedError<Platform, typeof code>;
     },

@@ -1,20 +1,21 @@
 import { isCodedError } from './coded-error.js';
 import { eventmlTexts } from './eventml/texts.js';
-import { type Explanation, explainBy } from './explanation.js';
+import { type Explanation, explainBy, type Texts } from './explanation.js';
 import { flyteTexts } from './flyte/texts.js';
 import { httpFallback, httpTable } from './http/codes.js';
 import { httpTexts } from './http/texts.js';
 import { mlflowTexts } from './mlflow/texts.js';
 import { mlopsTexts } from './mlops/texts.js';
+import type { PlatformName } from './platforms.js';
 import { codeOfStatus } from './taxonomy.js';
 
-const TEXTS = new Map([
-  ['mlflow', mlflowTexts],
-  ['eventml', eventmlTexts],
-  ['flyte', flyteTexts],
-  ['mlops', mlopsTexts],
-  ['http', httpTexts],
-]);
+const TEXTS: { readonly [Name in PlatformName]: Texts } = {
+  mlflow: mlflowTexts,
+  eventml: eventmlTexts,
+  flyte: flyteTexts,
+  mlops: mlopsTexts,
+  http: httpTexts,
+};
 
 /**
  * What an error means and what to do about it, in words: from the diagnoses and rows of its platform's registry. An error that no
@@ -32,8 +33,10 @@ const TEXTS = new Map([
  * ```
  */
 export function explain(error: unknown): Explanation {
-  const texts = isCodedError(error) ? TEXTS.get(error.platform) : undefined;
-  return (texts && explainBy(texts, error)) ?? explainStatus(isCodedError(error) ? error.httpStatus : 500);
+  if (!isCodedError(error)) return explainStatus(500);
+  const { platform, httpStatus } = error;
+  const texts = Object.hasOwn(TEXTS, platform) ? TEXTS[platform as PlatformName] : undefined;
+  return (texts && explainBy(texts, error)) ?? explainStatus(httpStatus);
 }
 
 function explainStatus(status: number): Explanation {

@@ -1,4 +1,4 @@
-import { isCodedError } from './coded-error.js';
+import type { CodedError } from './coded-error.js';
 import { matchTemplate } from './match-template.js';
 import { recall } from './memory.js';
 
@@ -25,8 +25,7 @@ export interface Explanation {
  * Explains `error` by the words of its platform's registry: by its message, where that is a known one; by the request, where there
  * is advice for its path; else by its code.
  */
-export function explainBy(texts: Texts, error: unknown): Explanation | undefined {
-  if (!isCodedError(error)) return undefined;
+export function explainBy(texts: Texts, error: CodedError): Explanation | undefined {
   const { code, message, httpStatus } = error;
   // A code that an open registry lacks is explained by its class: by the name, which most of them have for a code, or by its row.
   const [description, resolution] =

@@ -30,12 +30,19 @@ export function faultsOf(file: RegistryFile): Fault[] {
   return [
     ...duplicates(file, 'code', (row) => row.code),
     ...duplicates(file, 'number', (row) => row.number),
-    ...duplicates(file, 'class name', (row) => classNameOf(row, file), [['the base class', file.exception]]),
+    ...duplicates(file, 'class name', (row) => classNameOf(row, file), takenClassNames(file)),
     ...duplicates(file, 'message under its status', (row) => row.message && `${row.http} ${row.message}`),
     ...canonicalFaults(file),
     ...categoryFaults(file),
     ...referenceFaults(file),
   ];
+}
+
+/** The class names that are no row's to take. */
+function takenClassNames({ exception, parsedAs }: RegistryFile): (readonly [owner: string, key: string])[] {
+  const shared = ['CodedError', 'CodeRow'].map((name) => ['the code that all platforms share', name] as const);
+  const parsed = parsedAs === undefined ? [] : [['the class that a parser builds', parsedAs] as const];
+  return [['the base class', exception], ...parsed, ...shared];
 }
 
 function duplicates(
@@ -47,7 +54,7 @@ function duplicates(
   const owners = new Map<string | number, string>();
   for (const [owner, key] of taken) {
     // The base class may stand as a row of its own, as Flyte's does.
-    if (!file.codes.some((row) => row.exception === key)) owners.set(key, owner);
+    if (key !== file.exception || !file.codes.some((row) => row.exception === key)) owners.set(key, owner);
   }
   const faults: Fault[] = [];
   for (const row of file.codes) {
@@ -93,6 +100,11 @@ function canonicalFaults({ codes }: RegistryFile): Fault[] {
 function categoryFaults({ codes, categories }: RegistryFile): Fault[] {
   const faults: Fault[] = [];
   const ids = categories.map(({ id }) => id).join(', ');
+  for (const { id } of categories.filter(
+    (one, index) => categories.findIndex((other) => other.id === one.id) !== index,
+  )) {
+    faults.push({ at: 'categories', problem: `the category ${id} stands there twice`, fix: 'remove one of them' });
+  }
   for (const row of codes) {
     for (const id of [row.category, ...(row.alsoIn ?? [])]) {
       const category = categories.find((candidate) => candidate.id === id);

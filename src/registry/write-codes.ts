@@ -83,7 +83,9 @@ export function rowLiteral(row: RegistryRow, className: string, message: string 
 }
 
 const quote = (text: string): string =>
-  text.includes("'") && !text.includes('"') ? JSON.stringify(text) : `'${text.replace(/['\\]/g, '\\$&')}'`;
+  /\p{Cc}/u.test(text) || (text.includes("'") && !text.includes('"'))
+    ? JSON.stringify(text)
+    : `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 const keyOf = (code: string): string => (/^\w+$/.test(code) ? code : `'${code}'`);
 

@@ -103,6 +103,18 @@ describe('a registry is refused, and the refusal names the place, the fault and 
       ['ShopError', 'base class', 'exception'],
     ],
     [
+      'a class name that all platforms share',
+      broken((_, _a, _b, _c, d) => (d.exception = 'CodedError')),
+      'SHOP_500',
+      ['CodedError', 'all platforms share', 'exception'],
+    ],
+    [
+      'a category that stands there twice',
+      broken((file) => file.categories.push({ ...(file.categories[0] as (typeof file.categories)[number]) })),
+      'categories',
+      ['twice', 'remove'],
+    ],
+    [
       'two canonical codes of a status',
       broken((_, _a, b) => (b.canonical = true)),
       'SHOP_101',
