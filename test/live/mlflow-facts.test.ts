@@ -21,10 +21,12 @@ interface Facts {
   }[];
   readonly written: readonly { readonly code: mlflow.MlflowCode; readonly http: number; readonly body: string }[];
   readonly read: readonly {
-    readonly code: string;
-    readonly http: number;
-    readonly message: string;
-    readonly json: unknown;
+    readonly code?: string;
+    readonly http?: number;
+    readonly message?: string;
+    readonly json?: unknown;
+    /** Why there is nothing to read: RestException itself failed. */
+    readonly failure?: string;
   }[];
 }
 
@@ -129,14 +131,14 @@ describe('between Python and JavaScript', () => {
     }
   });
 
-  it('bodies with an odd code, and with none, get the same code', () => {
-    const read = facts.read.slice(sent.length).map(({ code, http }, index) => [odd[index]?.body, code, http]);
+  it('bodies with an odd code, and with none, get the same code; MLflow fails at a code that is an object', () => {
+    const read = facts.read.slice(sent.length);
     expect(read).toHaveLength(odd.length);
-    expect(read).toEqual(
-      odd.map(({ body }) => {
-        const error = new mlflow.RestException(JSON.parse(body));
-        return [body, error.code, error.getHttpStatusCode()];
-      }),
-    );
+    for (const [index, { body }] of odd.entries()) {
+      const { code, http, failure } = read[index] ?? {};
+      const error = new mlflow.RestException(JSON.parse(body));
+      if (failure === undefined) expect([error.code, error.getHttpStatusCode()], body).toEqual([code, http]);
+      else expect([error.code, body], failure).toEqual(['INTERNAL_ERROR', expect.stringContaining('"error_code":{')]);
+    }
   });
 });

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseError } from 'ml-errors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rowOf } from '../../examples/lines.js';
 import { driftedExamples } from './examples.js';
-import { end, endAll, start } from './processes.js';
+import { startTracking, startWithMlflow, until } from './mlflow-server.js';
+import { end, endAll } from './processes.js';
 import { drifted, type Recording } from './recordings.js';
-import { LIVE, pythonFor } from './venv.js';
 
 interface Difference {
   readonly id: string;
@@ -19,27 +18,18 @@ interface Difference {
 const vectors = (file: string) =>
   JSON.parse(readFileSync(new URL(`../vectors/recorded/${file}.json`, import.meta.url), 'utf8'));
 const differences: readonly Difference[] = vectors('mlflow-differences');
-const python = pythonFor('mlflow');
 /** The recordings that are examples too. */
 const EXAMPLES = `
-  experiment-missing experiment-exists experiment-name-number body-malformed-json body-json-array experiment-
-  deleted search-filter-invalid search-order-by-invalid search-page-token-invalid param-changed metrics-too-many
-  model-exists model-name-invalid model-version-missing model-alias-missing stage-unknown stage-not-active
-  trace-data-missing trace-id-not-given trace-of-other-experiment artifact-outside multipart-unsupported
-  workspaces-off-json workspaces-off-text path-unknown path-unknown-head method-not-allowed job-missing gateway-
-  endpoint-missing database-locked auth-missing auth-forbidden
+  experiment-missing experiment-exists experiment-name-number body-malformed-json body-json-array experiment-deleted
+  search-filter-invalid search-order-by-invalid search-page-token-invalid param-changed metrics-too-many model-exists
+  model-name-invalid model-version-missing model-alias-missing stage-unknown stage-not-active trace-data-missing
+  trace-id-not-given trace-of-other-experiment artifact-outside multipart-unsupported workspaces-off-json
+  workspaces-off-text path-unknown path-unknown-head method-not-allowed job-missing gateway-endpoint-missing
+  database-locked auth-missing auth-forbidden
 `
   .trim()
   .split(/\s+/)
   .map((name) => `mlflow-${name}`);
-
-/** Runs the script with a folder for its temporary files, and ends it and its servers with the test. */
-function run(folder: string, argument: string) {
-  return start(python, ['-B', '-W', 'ignore', `${LIVE}mlflow_exchanges.py`, argument], {
-    PYTHONUTF8: '1',
-    TMPDIR: folder,
-  });
-}
 
 /** Whether anything is left of the process group that `pid` leads. */
 function isRunning(pid: number | undefined): boolean {
@@ -50,27 +40,15 @@ function isRunning(pid: number | undefined): boolean {
   }
 }
 
-async function until(condition: () => boolean, otherwise: () => string): Promise<void> {
-  const deadline = Date.now() + 120_000;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error(otherwise());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'ml-errors-live-'));
-afterAll(() => {
-  endAll();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(endAll);
 
 describe('what MLflow answers to requests that go wrong', () => {
   let recordings: readonly Recording[] = [];
   let group: number | undefined;
 
   beforeAll(async () => {
+    const { child, output, folder } = startWithMlflow('mlflow_exchanges.py', 'recordings.json');
     const file = join(folder, 'recordings.json');
-    const { child, output } = run(folder, file);
     group = child.pid;
     const [code] = await once(child, 'exit');
     if (code !== 0 || !existsSync(file)) throw new Error(`the script ended with ${code}; it said:\n${output()}`);
@@ -98,8 +76,8 @@ describe('what MLflow answers to requests that go wrong', () => {
     const agreeing = fromMlflow().filter(agrees).length;
     const codes = fromMlflow().filter(({ reading, oracle }) => reading.code === oracle?.code).length;
     console.info(
-      `MLflow: ${fromMlflow().length} exchanges, ${codes} with the code of MLflow's client, ${agreeing} of these with its message too`,
-      `(and ${recordings.length - fromMlflow().length} answers of a stand-in in front of it)`,
+      `MLflow: ${fromMlflow().length} exchanges; ${codes} have the code of MLflow's client,`,
+      `${agreeing} of these its message too (and ${recordings.length - fromMlflow().length} answers of a stand-in in front of it)`,
     );
   });
 
@@ -139,27 +117,17 @@ describe('what MLflow answers to requests that go wrong', () => {
   });
 });
 
-describe('the script and its servers', () => {
-  /** Waits until a server of the script answers; returns where, and the script. */
-  async function held() {
-    const { child, output } = run(folder, '--hold');
-    await until(() => /serving on port \d+/.test(output()) || child.exitCode !== null, output);
-    const port = /serving on port (\d+)/.exec(output())?.[1];
-    const url = `http://127.0.0.1:${port}/health`;
-    expect((await fetch(url)).status, output()).toBe(200);
-    return { child, url };
-  }
-
-  async function gone({ child, url }: Awaited<ReturnType<typeof held>>) {
+describe('the servers of a script', () => {
+  async function gone({ child, origin }: Awaited<ReturnType<typeof startTracking>>) {
     await until(
       () => !isRunning(child.pid),
       () => 'a process of the script is still running',
     );
-    await expect(fetch(url)).rejects.toThrow();
+    await expect(fetch(origin)).rejects.toThrow();
   }
 
-  it('end where the script is asked to end, where it is killed alone, and where its group is killed', async () => {
-    const [asked, alone, group] = await Promise.all([held(), held(), held()]);
+  it('end where it is asked to end, where it is killed alone, and where its group is killed', async () => {
+    const [asked, alone, group] = await Promise.all([startTracking(), startTracking(), startTracking()]);
     asked.child.kill('SIGTERM');
     alone.child.kill('SIGKILL');
     end(group.child);

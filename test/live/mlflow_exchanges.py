@@ -2,9 +2,8 @@
 
     python test/live/mlflow_exchanges.py answers.json
 
-Writes the answers, each with what ml-errors must make of it and what MLflow's own client makes of it. Ports, ids, times and
-folders are replaced by constants, so a second run writes the same bytes. With --hold instead of a file it starts one server,
-says so, and waits to be ended.
+Writes the answers, each with what ml-errors must make of it and what MLflow's own client makes of it. Ports, ids,
+times and folders are replaced by constants, so a second run writes the same bytes.
 """
 
 import base64
@@ -15,7 +14,6 @@ import secrets
 import sqlite3
 import sys
 import tempfile
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -132,7 +130,8 @@ class StandIn:
 
 def record_in_front(port):
     recorder = Recorder(StandIn(port), "")
-    recorder.source = "a stand-in for Databricks, older servers and proxies, read by the client of mlflow " + mlflow.__version__
+    reader = f"the client of mlflow {mlflow.__version__}"
+    recorder.source = f"a stand-in for Databricks, older servers and proxies, read by {reader}"
     for name, *_ in standin.IN_FRONT:
         recorder.wrong(f"in-front-{name}", "GET", f"/{name}")
     return recorder.answers
@@ -199,24 +198,14 @@ def record(temp):
             return [judged(answer) for part in parts for answer in part.result()]
 
 
-def hold(temp):
-    only = ("--workers", "1", "--artifacts-only", "--artifacts-destination", f"{temp}/mlruns")
-    server = Server(temp / "only", "server", *only)
-    with ending([server]):
-        server.await_ready()
-        print(f"serving on port {server.port}", flush=True)
-        threading.Event().wait()
-
-
 def main(target):
     lead_group()
     logging.getLogger("mlflow").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory(prefix="ml-errors-mlflow-", ignore_cleanup_errors=True) as name:
         temp = Path(name).resolve()
-        if target == "--hold":
-            hold(temp)
         answers = record(temp)
-    with open(target, "w", encoding="utf-8") as file:
+    # A relative name is taken from the folder for temporary files.
+    with open(Path(tempfile.gettempdir()) / target, "w", encoding="utf-8") as file:
         json.dump(answers, file, ensure_ascii=False)
 
 

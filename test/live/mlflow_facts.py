@@ -1,4 +1,4 @@
-"""What the installed MLflow says of its codes and classes, and what its RestException makes of the bodies on standard input."""
+"""What the installed MLflow says of its codes and classes, and makes of the bodies on standard input."""
 
 import json
 import logging
@@ -42,7 +42,10 @@ def described(each):
 
 
 def read(body):
-    error = exceptions.RestException(json.loads(body))
+    try:
+        error = exceptions.RestException(json.loads(body))
+    except TypeError as failure:
+        return {"failure": str(failure)}
     return {
         "code": error.error_code,
         "http": error.get_http_status_code(),

@@ -50,6 +50,7 @@ class Recorder:
         text = re.sub(rf"(127\.0\.0\.1|localhost):{self.server.port}\b", "localhost:5000", text)
         text = text.replace(str(self.server.folder), "")  # <folder>/mlruns becomes /mlruns
         text = text.replace(str(PACKAGES), "site-packages")
+        text = re.sub(r"(scrypt:[\d:]+)\$\w+\$\w+", r"\1$salt$hash", text)  # MLflow shows the hash of a password
         text = re.sub(
             r"\b[0-9a-f]{32}\b",
             lambda found: self.ids.setdefault(found[0], f"{len(self.ids) + 1:032d}"),

@@ -33,7 +33,8 @@ def record_experiments(recorder):
     wrong("body-form", "POST", path, "name=new", {"content-type": "application/x-www-form-urlencoded"})
     wrong("experiment-of-other-origin", "POST", path, {"name": "new"}, {"origin": "http://evil.example"})
     wrong("experiment-deleted", "POST", f"{API}/experiments/update", {"experiment_id": old, "new_name": "new"})
-    wrong("experiment-renamed-to-taken", "POST", f"{API}/experiments/update", {"experiment_id": churn, "new_name": "old"})
+    taken = {"experiment_id": churn, "new_name": "old"}
+    wrong("experiment-renamed-to-taken", "POST", f"{API}/experiments/update", taken)
     wrong("experiment-not-deleted", "POST", f"{API}/experiments/restore", {"experiment_id": churn})
     wrong("experiment-delete-missing", "POST", f"{API}/experiments/delete", {"experiment_id": "999"})
     path = f"{API}/experiments/set-experiment-tag"
@@ -136,7 +137,7 @@ def record_models(recorder, churn):
     stage = {**model, "version": "1"}
     wrong("stage-unknown", "POST", path, {**stage, "stage": "Prod", "archive_existing_versions": False})
     wrong("stage-not-active", "POST", path, {**stage, "stage": "None", "archive_existing_versions": True})
-    wrong("model-version-artifact-of-s3", "GET", "/model-versions/get-artifact?name=churn-model&version=9&path=a")
+    wrong("model-version-artifact-of-nothing", "GET", "/model-versions/get-artifact?name=churn-model&version=9&path=a")
 
     wrong("logged-model-missing", "GET", f"{API}/logged-models/m-none")
     wrong("logged-model-name-invalid", "POST", f"{API}/logged-models", {"experiment_id": churn, "name": "a/b"})
@@ -169,7 +170,8 @@ def record_traces(recorder, churn):
     protobuf = {"content-type": "application/x-protobuf"}
     wrong("otel-without-experiment", "POST", "/v1/traces", {})
     wrong("otel-no-protobuf", "POST", "/v1/traces", "x", {**protobuf, "x-mlflow-experiment-id": churn})
-    wrong("otel-of-other-type", "POST", "/v1/traces", "x", {"content-type": "text/plain", "x-mlflow-experiment-id": churn})
+    text = {"content-type": "text/plain"}
+    wrong("otel-of-other-type", "POST", "/v1/traces", "x", {**text, "x-mlflow-experiment-id": churn})
 
 
 def record_others(recorder, churn):
@@ -218,7 +220,8 @@ def record_gateway(recorder, providers):
         linked = [{"model_definition_id": definition, "linkage_type": "PRIMARY", "weight": 1}]
         setup(f"{API3}/gateway/endpoints/create", {"name": provider, "model_configs": linked})
         wrong(f"gateway-provider-{provider}", "POST", path, {"model": provider, **chat})
-    wrong("gateway-endpoint-exists", "POST", f"{API3}/gateway/endpoints/create", {"name": "page", "model_configs": linked})
+    taken = {"name": "page", "model_configs": linked}
+    wrong("gateway-endpoint-exists", "POST", f"{API3}/gateway/endpoints/create", taken)
     in_use = {"model_definition_id": definition}
     wrong("gateway-model-in-use", "DELETE", f"{API3}/gateway/model-definitions/delete", in_use)
     wrong("gateway-secret-missing", "GET", f"{API3}/gateway/secrets/get?secret_id=none")

@@ -1,4 +1,7 @@
-"""MLflow servers on loopback, all in the process group of the script that starts them, and gone when it is gone."""
+"""MLflow servers on loopback, all in the process group of the script that starts them, and gone when it is gone.
+
+By itself it starts one tracking server, says where, and waits to be ended.
+"""
 
 import contextlib
 import http.client
@@ -8,6 +11,8 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -117,3 +122,14 @@ def ending(servers):
     finally:
         for server in servers:
             server.end()
+
+
+if __name__ == "__main__":
+    lead_group()
+    with tempfile.TemporaryDirectory(prefix="ml-errors-mlflow-", ignore_cleanup_errors=True) as name:
+        temp = Path(name).resolve()
+        servers = [tracking(temp / "held", "--artifacts-destination", f"{temp}/held/mlruns")]
+        with ending(servers):
+            servers[0].await_ready()
+            print(f"serving on port {servers[0].port}", flush=True)
+            threading.Event().wait()

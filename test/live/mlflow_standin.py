@@ -1,4 +1,4 @@
-"""A stand-in for what is behind MLflow and in front of it: model providers, and proxies and services that answer in MLflow's name."""
+"""A stand-in for what is behind MLflow and in front of it: model providers, and proxies that answer in its name."""
 
 import http.server
 import json
@@ -12,7 +12,10 @@ PROVIDERS = {
     "object": (400, "application/json", {"message": "context length exceeded", "code": "context_length_exceeded"}),
 }
 
-# What MLflow's client gets where Databricks, an older server or a proxy answers: id, status, content type, body, other headers.
+LIMITED = {"error_code": "REQUEST_LIMIT_EXCEEDED", "message": "Slow down"}
+
+# What MLflow's client gets where Databricks, an older server or a proxy answers: id, status, content type, body, and
+# other headers.
 IN_FRONT = (
     ("code-unknown", 503, "application/json", {"error_code": "UNAVAILABLE", "message": "At capacity"}, {}),
     ("code-and-status-unknown", 418, "application/json", {"error_code": "TEAPOT", "message": "Short and stout"}, {}),
@@ -23,11 +26,12 @@ IN_FRONT = (
     ("code-null", 503, "application/json", {"error_code": None, "message": "Upstream is down"}, {}),
     ("code-empty", 401, "application/json", {"error_code": "", "message": "Token expired"}, {}),
     ("code-missing", 401, "application/json", {"message": "Authentication required"}, {}),
+    ("code-an-object", 500, "application/json", {"error_code": {"a": 1}, "message": "No code at all"}, {}),
     ("error-alone", 403, "application/json", {"error": "Invalid Token"}, {}),
     ("object-empty", 429, "application/json", {}, {"retry-after": "7"}),
     ("list", 500, "application/json", ["boom"], {}),
     ("json-text", 404, "application/json", "This is JSON but not a dictionary", {}),
-    ("limited", 429, "application/json", {"error_code": "REQUEST_LIMIT_EXCEEDED", "message": "Slow down"}, {"retry-after": "3"}),
+    ("limited", 429, "application/json", LIMITED, {"retry-after": "3"}),
     ("status-contradicts", 409, "application/json", {"error_code": "RESOURCE_ALREADY_EXISTS", "message": "Taken"}, {}),
     ("code-without-status", 400, "application/json", {"error_code": "QUOTA_EXCEEDED", "message": "Over quota"}, {}),
     ("proxy-page", 502, "text/html", "<html><head><title>502 Bad Gateway</title></head><body></body></html>", {}),
