@@ -17,6 +17,16 @@ export interface ParseContext {
   readonly cause?: unknown;
 }
 
+/** `context` with the members that it has; without any where it is no object, or refuses to be read. */
+export function readContext(context: unknown): ParseContext {
+  if (typeof context !== 'object' || context === null) return {};
+  try {
+    return { ...context };
+  } catch {
+    return {};
+  }
+}
+
 /** The longest pause that a timer can make: 2^31 − 1 milliseconds, nearly 25 days. */
 const MAX_PAUSE_MS = 2_147_483_647;
 

@@ -1,5 +1,5 @@
 import type { CodedError } from './coded-error.js';
-import type { ParseContext } from './context.js';
+import { type ParseContext, readContext } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 import { parseBody, parseBodyAs } from './parse-body.js';
 import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
@@ -38,15 +38,22 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
   body: unknown,
   context?: PlatformContext<Platform>,
 ): ParsedErrorOf<Platform> {
-  const named = taxonomyOf(context?.platform);
-  const error = named ? parseBodyAs(named, body, context) : parseBody(body, context, choose);
+  const given: Partial<PlatformContext<Platform>> = readContext(context);
+  const named = taxonomyOf(given.platform);
+  const error = named ? parseBodyAs(named, body, given) : parseBody(body, given, choose);
   return error as ParsedErrorOf<Platform>;
 }
 
-/** The taxonomy that a caller named; an unknown name is as good as none. */
-export function taxonomyOf(platform: string | Taxonomy | undefined): Taxonomy | undefined {
-  if (typeof platform === 'object') return platform;
-  return platform !== undefined && Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform as PlatformName] : undefined;
+/** The taxonomy that a caller named; an unknown name, or an object that is no taxonomy, is as good as none. */
+function taxonomyOf(platform: unknown): Taxonomy | undefined {
+  if (typeof platform === 'object') return isTaxonomy(platform) ? platform : undefined;
+  return typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)
+    ? PLATFORMS[platform as PlatformName]
+    : undefined;
+}
+
+function isTaxonomy(value: object | null): value is Taxonomy {
+  return value !== null && 'table' in value && 'envelope' in value && 'classOf' in value;
 }
 
 /** The platform that claims an error; plain HTTP, which claims what is left. */

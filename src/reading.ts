@@ -2,10 +2,10 @@ import { type ParseContext, readPath, readRetryAfterMs, readStatus } from './con
 import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { preview, textMessage } from './envelope/preview.js';
-import type { ErrorKind } from './envelope/wire-error.js';
 import {
   type Envelope,
   type EnvelopeId,
+  type ErrorKind,
   type Issue,
   isObject,
   type JsonObject,

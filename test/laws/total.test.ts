@@ -137,6 +137,31 @@ describe('law 5: parsing is total', () => {
     );
   });
 
+  it('takes a context that makes no sense for none', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throwing = Object.defineProperty({}, 'status', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    for (const given of [
+      null,
+      'mlflow',
+      404,
+      [],
+      proxy,
+      throwing,
+      { platform: {} },
+      { platform: null },
+      { headers: proxy },
+    ]) {
+      expect(parseError('{"detail":"m"}', given as never)).toMatchObject({ platform: 'http', message: 'm' });
+      expect(platformCalled('mlflow').parseError('{"detail":"m"}', given as never).message).toBe('m');
+    }
+  });
+
   it('reads what refuses to be read as nothing', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
