@@ -5,7 +5,7 @@ import { recall } from './memory.js';
 /** What a registry says in words. */
 export interface Texts {
   readonly codes: ReadonlyMap<string, readonly [description: string, resolution: string]>;
-  readonly diagnoses: readonly (readonly [code: string, pattern: string, cause: string, fix: string])[];
+  readonly diagnoses: readonly (readonly [code: string, pattern: string, cause: string, fix: string, path?: string])[];
   readonly advice: readonly (readonly [status: number, path: string, cause: string, fix: string])[];
 }
 
@@ -31,9 +31,11 @@ export function explainBy(texts: Texts, error: CodedError): Explanation | undefi
   const [description, resolution] =
     [code, error.name, error['~row'].code].map((key) => texts.codes.get(key)).find(Boolean) ?? [];
   if (description === undefined || resolution === undefined) return undefined;
-  const diagnosis = texts.diagnoses.find(([of, pattern]) => of === code && matchTemplate(pattern, message));
-  if (diagnosis) return { description, cause: diagnosis[2], fix: diagnosis[3], from: 'message' };
   const path = recall(error)?.['~path'];
+  const diagnosis = texts.diagnoses.find(
+    ([of, pattern, , , part = '']) => of === code && (path ?? part).includes(part) && matchTemplate(pattern, message),
+  );
+  if (diagnosis) return { description, cause: diagnosis[2], fix: diagnosis[3], from: 'message' };
   const advice = texts.advice.find(([status, end]) => status === httpStatus && path?.endsWith(end));
   if (advice) return { description, cause: advice[2], fix: advice[3], from: 'request' };
   return { description, fix: resolution, from: 'code' };

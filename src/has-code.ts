@@ -1,8 +1,18 @@
 import { type CodedError, isCodedError } from './coded-error.js';
 import type { RegisteredCode } from './http-status.js';
 
-/** The codes that `E` may have: its own where its type says them, else every registered one. */
-export type CodeOf<E> = E extends CodedError<string, infer Code> ? Code : RegisteredCode;
+/**
+ * The codes that may be asked for in `E`: its own where its type says them, the registered ones where it is unknown or its platform is
+ * open, any at all of an exception whose platform the type leaves open too.
+ */
+export type CodeOf<E> =
+  E extends CodedError<infer Platform, infer Code>
+    ? string extends Code
+      ? string extends Platform
+        ? string
+        : RegisteredCode
+      : Code
+    : RegisteredCode;
 
 /**
  * Whether `value` is an exception with one of `codes`. Narrows without importing a class, and never throws.

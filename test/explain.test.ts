@@ -79,6 +79,20 @@ describe('the diagnoses of a failed search', () => {
     });
   });
 
+  it('say nothing of what MLflow refused that was no search', () => {
+    const recorded: readonly { request: string; status: number; body: string }[] = JSON.parse(
+      readFileSync(new URL('./vectors/recorded/mlflow.json', import.meta.url), 'utf8'),
+    );
+    const others = recorded.filter(
+      ({ request, status }) => status === 400 && !/search|\/(get-history|list)/.test(request),
+    );
+    expect(others.length).toBeGreaterThan(20);
+    for (const { request, status, body: answer } of others) {
+      const error = parseError(answer, { status, platform: 'mlflow', url: request.split(' ')[1] });
+      expect([request, error.message, explain(error).from]).toEqual([request, error.message, 'code']);
+    }
+  });
+
   it.each([
     [body, { status: 400, url: '/api/2.0/mlflow/runs/create' }],
     [body, { status: 400 }],

@@ -1,4 +1,5 @@
 import { defaultClassName } from './class-name.js';
+import { publishedReasonPhrase, REASON_PHRASE_DIFFERENCES } from './reason-phrase.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
 
 /** A broken invariant: where, what is wrong, and how to mend it. */
@@ -35,6 +36,7 @@ export function faultsOf(file: RegistryFile): Fault[] {
     ...canonicalFaults(file),
     ...categoryFaults(file),
     ...referenceFaults(file),
+    ...titleFaults(file),
   ];
 }
 
@@ -172,4 +174,14 @@ function classesAbove(row: RegistryRow, file: RegistryFile): string[] {
     parent = file.codes.find((candidate) => classNameOf(candidate, file) === name)?.extends;
   }
   return above;
+}
+
+/** A title is the reason phrase of its status as it is published, or one of the differences that are known. */
+function titleFaults({ codes }: RegistryFile): Fault[] {
+  return codes.flatMap(({ code, http, title }) => {
+    const published = publishedReasonPhrase(http);
+    if (title === undefined || title === published || http in REASON_PHRASE_DIFFERENCES) return [];
+    const problem = `its title ${JSON.stringify(title)} is not what is published for ${http}: ${JSON.stringify(published)}`;
+    return [{ at: code, problem, fix: 'correct the title, or say in reason-phrase.ts why it differs' }];
+  });
 }

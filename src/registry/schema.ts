@@ -141,6 +141,9 @@ export const registryFile = z
         z.strictObject({
           code: code.describe('The code of the errors that are meant.'),
           pattern: words.describe('The message, its variable parts in braces.'),
+          path: words
+            .optional()
+            .describe('What the path of the request contains, where others are refused by the same message.'),
           cause: sentence.describe('What is wrong.'),
           fix: sentence.describe('How to write it right.'),
         }),

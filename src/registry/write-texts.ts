@@ -7,7 +7,9 @@ export function writeTexts(file: RegistryFile): string {
   const codes = file.codes.map(
     ({ code, description, resolution }) => `${text(code)}, [${text(description, resolution)}]`,
   );
-  const diagnoses = (file.diagnoses ?? []).map(({ code, pattern, cause, fix }) => text(code, pattern, cause, fix));
+  const diagnoses = (file.diagnoses ?? []).map(({ code, pattern, path, cause, fix }) =>
+    text(code, pattern, cause, fix, ...(path === undefined ? [] : [path])),
+  );
   const advice = (file.advice ?? []).map(({ status, path, cause, fix }) => `${status}, ${text(path, cause, fix)}`);
   return `${generatedFrom(`codes/${platform}.json`)}import type { Texts } from '../explanation.js';
 

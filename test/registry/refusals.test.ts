@@ -109,6 +109,12 @@ describe('a registry is refused, and the refusal names the place, the fault and 
       ['CodedError', 'all platforms share', 'exception'],
     ],
     [
+      'a title that is no reason phrase of its status',
+      broken((_, a) => (a.title = 'Nowhere to be Found')),
+      'SHOP_100',
+      ['Nowhere to be Found', 'Not Found', 'correct the title'],
+    ],
+    [
       'a category that stands there twice',
       broken((file) => file.categories.push({ ...(file.categories[0] as (typeof file.categories)[number]) })),
       'categories',
