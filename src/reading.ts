@@ -1,7 +1,7 @@
 import { type ParseContext, readPath, readRetryAfterMs, readStatus } from './context.js';
 import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
-import { preview, textMessage } from './envelope/preview.js';
+import { preview, readText } from './envelope/preview.js';
 import {
   type Envelope,
   type EnvelopeId,
@@ -53,6 +53,10 @@ export class Reading implements Remembered {
         error = (shape ?? native)?.read(this.value) ?? error;
         // Nobody claims it, but the platform that the caller named can make something of it.
         if (!shape && (error.code ?? error.message) !== undefined) shape = native;
+        if (error.message === undefined) error = { ...error, message: messageBeside(this.value) };
+      } else {
+        const said = typeof this.value === 'string' ? this.value : this.value === undefined ? this.text : undefined;
+        if (said !== undefined) error = readText(said);
       }
     } catch {
       // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
@@ -70,19 +74,7 @@ export class Reading implements Remembered {
     if ('cause' in context) this.cause = context.cause;
     this['~path'] = readPath(context.url);
     this.retryAfterMs = readRetryAfterMs(context.headers);
-    this.message =
-      error.message ??
-      read(() => this.messageBeside(), undefined) ??
-      fallbackMessage(status ?? this.match.httpStatus, context) ??
-      row.code;
-  }
-
-  /** What a body says that states no error in a shape we know. */
-  private messageBeside(): string | undefined {
-    const { value } = this;
-    if (value === undefined) return this.text === undefined ? undefined : textMessage(this.text);
-    if (typeof value === 'string') return textMessage(value);
-    return isObject(value) ? (text(value.message) ?? text(value.error) ?? text(value.msg)) : undefined;
+    this.message = error.message ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
   }
 
   /** The class to construct. */
@@ -153,6 +145,11 @@ export class Reading implements Remembered {
   '~json'(error: Writing): unknown {
     return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
   }
+}
+
+/** The text that an object holds where no envelope looks for one. */
+function messageBeside({ message, error, msg }: JsonObject): string | undefined {
+  return text(message) ?? text(error) ?? text(msg);
 }
 
 declare const TextDecoder: new () => { decode(bytes: unknown): string };

@@ -1,4 +1,4 @@
-import { text } from './wire-error.js';
+import { text, type WireError } from './wire-error.js';
 
 /** UTF-16 code units that are kept of a body that no envelope recognises, and of a message made from one. */
 export const PREVIEW_LENGTH = 1024;
@@ -25,11 +25,17 @@ export function jsonPreview(value: unknown): string | undefined {
   }
 }
 
-/** What a body that is no JSON object says: the text itself, or the title of an HTML page. */
-export function textMessage(body: string): string | undefined {
+/**
+ * What a body says that is no JSON object: the text itself, or the headline of an HTML page. A text that begins with a code in
+ * UPPER_SNAKE and a colon, as some services of Databricks write it, states that code.
+ */
+export function readText(body: string): WireError {
   const trimmed = body.trim();
-  if (!isMarkup(trimmed)) return text(preview(trimmed));
-  return headline(trimmed, 'title') ?? headline(trimmed, 'h1');
+  if (isMarkup(trimmed)) {
+    return { message: headline(trimmed, 'title') ?? headline(trimmed, 'h1') ?? headline(trimmed, 'pre') };
+  }
+  const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)$/.exec(trimmed) ?? [];
+  return { code, message: text(preview(words ?? trimmed)) };
 }
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */
