@@ -59,9 +59,13 @@ describe('a body that is no JSON object', () => {
         '&'.repeat(size),
         '<'.repeat(size),
       ];
-      const start = performance.now();
-      for (let round = 0; round < 20; round += 1) for (const body of bodies) parseError(body, { status: 500 });
-      return performance.now() - start;
+      // The best of several: a machine that is busy with something else makes a reader slow, but never fast.
+      const rounds = Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        for (let round = 0; round < 10; round += 1) for (const body of bodies) parseError(body, { status: 500 });
+        return performance.now() - start;
+      });
+      return Math.min(...rounds);
     };
     time(1000);
     // Sixteen times the text may take sixteen times as long; a quadratic reader would take 256 times.

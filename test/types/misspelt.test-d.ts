@@ -3,6 +3,7 @@ import {
   hasCode,
   type ParsedError,
   parseError,
+  parseError as parseErrorOfAll,
   parseErrorResponse,
   serializeError,
   throwIfNotOk,
@@ -54,6 +55,8 @@ describe('a misspelt code does not compile', () => {
     hasCode(ofMlflow, 'RESOURCE_DOES_NOT_EXISTS');
     // @ts-expect-error
     hasCode(new NotFoundError(), 'NOT_FOUNDS');
+    // @ts-expect-error: also where one of the platforms is open
+    hasCode(parseErrorOfAll('{}'), 'NOT_FOUNDS');
   });
 
   it('in a comparison or a switch', () => {
