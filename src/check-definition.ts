@@ -1,4 +1,6 @@
+import { isHttpStatus } from './context.js';
 import { ENVELOPES } from './envelope/detect.js';
+import { isObject, type JsonObject } from './envelope/wire-error.js';
 
 /*
  * The rules of `defineTaxonomy`. Types say most of them; JavaScript and JSON have none.
@@ -9,31 +11,31 @@ const ROW_KEYS = ['http', 'canonical', 'kind', 'retryable', 'className', 'descri
 
 /** Throws a TypeError at the first rule that `definition` breaks. */
 export function checkDefinition(definition: unknown): void {
-  expect(isRecord(definition), 'the definition', 'an object', definition);
+  expect(isObject(definition), 'the definition', 'an object', definition);
   expectKeys(definition, KEYS, 'the definition');
   const { platform, envelope, codes, fallback, retryStatuses } = definition;
   const envelopes: readonly unknown[] = ENVELOPES.map(({ id }) => id);
   expect(typeof platform === 'string' && /^[a-z][a-z0-9-]*$/.test(platform), 'platform', 'a lower-case name', platform);
   expect(envelopes.includes(envelope), 'envelope', `one of ${envelopes.join(', ')}`, envelope);
-  expect(isRecord(codes) && Object.keys(codes).length > 0, 'codes', 'an object with at least one code', codes);
+  expect(isObject(codes) && Object.keys(codes).length > 0, 'codes', 'an object with at least one code', codes);
   for (const [code, row] of Object.entries(codes)) {
     expect(code.trim() !== '', 'a name in codes', 'a code', code);
     checkRow(`codes.${code}`, row);
   }
   checkCanonicals(codes as Readonly<Record<string, { readonly http: number; readonly canonical?: boolean }>>);
-  for (const code of isRecord(fallback) ? [fallback['4xx'], fallback['5xx']] : [fallback]) {
+  for (const code of isObject(fallback) ? [fallback['4xx'], fallback['5xx']] : [fallback]) {
     expect(typeof code === 'string' && Object.hasOwn(codes, code), 'fallback', 'a code of the definition', code);
   }
   if (retryStatuses === undefined) return;
   expect(Array.isArray(retryStatuses), 'retryStatuses', 'a list of HTTP statuses', retryStatuses);
-  for (const status of retryStatuses) expect(isStatus(status), 'a status in retryStatuses', STATUS, status);
+  for (const status of retryStatuses) expect(isHttpStatus(status), 'a status in retryStatuses', STATUS, status);
 }
 
 function checkRow(at: string, row: unknown): void {
-  expect(isRecord(row), at, 'an object with an http status', row);
+  expect(isObject(row), at, 'an object with an http status', row);
   expectKeys(row, ROW_KEYS, at);
   const { http, canonical, kind, retryable, className, description } = row;
-  expect(isStatus(http), `${at}.http`, STATUS, http);
+  expect(isHttpStatus(http), `${at}.http`, STATUS, http);
   expect(isOptional(canonical, 'boolean'), `${at}.canonical`, 'true or false', canonical);
   expect(
     [undefined, 'user', 'system', 'unknown'].includes(kind as string),
@@ -69,19 +71,11 @@ function checkCanonicals(
 
 const STATUS = 'a whole number from 100 to 599';
 
-function isStatus(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isOptional(value: unknown, type: 'boolean' | 'string'): boolean {
   return value === undefined || typeof value === type;
 }
 
-function expectKeys(value: Record<string, unknown>, keys: readonly string[], at: string): void {
+function expectKeys(value: JsonObject, keys: readonly string[], at: string): void {
   const stranger = Object.keys(value).find((key) => !keys.includes(key));
   const fix = 'remove it, or correct its spelling';
   expect(stranger === undefined, `a key of ${at}`, `one of ${keys.join(', ')}`, stranger, fix);

@@ -30,6 +30,11 @@ export function readContext(context: unknown): ParseContext {
 /** The longest pause that a timer can make: 2^31 − 1 milliseconds, nearly 25 days. */
 const MAX_PAUSE_MS = 2_147_483_647;
 
+/** Whether `value` is a number that HTTP has for a status: a whole one from 100 to 599. */
+export function isHttpStatus(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599;
+}
+
 /** `status` as a number, where it is an integer or the digits of one. */
 export function readStatus(status: unknown): number | undefined {
   const number = typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status;

@@ -6,15 +6,19 @@ import type { Taxonomy } from './taxonomy.js';
 
 type ParsedClass = new (message: string, reading: Remembered) => CodedError;
 
-/** The exception for `body`, read as an error of the platform that `choose` picks. Total: it never throws. */
-export function parseBody(body: unknown, context: ParseContext | undefined, choose: ChooseTaxonomy): CodedError {
-  const reading = new Reading(body, readContext(context), choose);
+/**
+ * The exception for `body`, read as an error of `named`, or of the platform that `choose` picks. Total: it never throws.
+ *
+ * @param context as `readContext` gave it
+ */
+export function parseBody(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy): CodedError {
+  const reading = new Reading(body, context, choose, named);
   return new (reading.class as ParsedClass)(reading.message, reading);
 }
 
 /** The exception for `body`, read as an error of `platform`. Total: it never throws. */
 export function parseBodyAs(platform: Taxonomy, body: unknown, context: ParseContext | undefined): CodedError {
   const reading = new Reading(body, readContext(context), () => platform, platform);
-  // No function of ours in between: each would stand in the stack of the exception.
+  // Not by the function above: each function of ours stands in the stack of the exception.
   return new (reading.class as ParsedClass)(reading.message, reading);
 }

@@ -1,7 +1,7 @@
 import type { CodedError } from './coded-error.js';
 import { type ParseContext, readContext } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
-import { parseBody, parseBodyAs } from './parse-body.js';
+import { parseBody } from './parse-body.js';
 import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from './response.js';
 import type { Taxonomy } from './taxonomy.js';
@@ -39,9 +39,7 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
   context?: PlatformContext<Platform>,
 ): ParsedErrorOf<Platform> {
   const given: Partial<PlatformContext<Platform>> = readContext(context);
-  const named = taxonomyOf(given.platform);
-  const error = named ? parseBodyAs(named, body, given) : parseBody(body, given, choose);
-  return error as ParsedErrorOf<Platform>;
+  return parseBody(body, given, choose, taxonomyOf(given.platform)) as ParsedErrorOf<Platform>;
 }
 
 /** The taxonomy that a caller named; an unknown name, or an object that is no taxonomy, is as good as none. */

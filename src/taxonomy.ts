@@ -1,5 +1,6 @@
 import type { CodeTable, TableRow } from './code-table.js';
 import type { CodedError } from './coded-error.js';
+import { readStatus } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 import type { MatchedBy } from './error-init.js';
 
@@ -57,10 +58,10 @@ export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, statu
   return code ?? fallback[status >= 400 && status < 500 ? 0 : 1];
 }
 
-/** Whether `code` is a number, or digits, that can only be an HTTP error status. */
+/** `code` as the HTTP error status that it can only stand for where it is a number, or digits, of that range. */
 function asStatus(code: string | number | undefined): number | undefined {
-  const status = typeof code === 'string' && /^\d{3}$/.test(code) ? Number(code) : code;
-  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599 ? status : undefined;
+  const status = readStatus(code);
+  return status !== undefined && status >= 400 && status <= 599 ? status : undefined;
 }
 
 /**

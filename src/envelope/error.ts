@@ -1,3 +1,4 @@
+import { isHttpStatus } from '../context.js';
 import { issuesFromPath } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
 import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
@@ -5,11 +6,6 @@ import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, t
 /** The body of {@link errorEnvelope} for `error`. By itself, since an exception writes and never reads. */
 export function writeError(error: OutgoingError): JsonObject {
   return { error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error) };
-}
-
-/** `http` where it can be an HTTP status: a body may say anything. */
-function statusOf(http: unknown): number | undefined {
-  return typeof http === 'number' && Number.isInteger(http) && http >= 100 && http <= 599 ? http : undefined;
 }
 
 const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.error : {});
@@ -23,7 +19,7 @@ export const errorEnvelope: Envelope = {
   },
   read(body) {
     const { code, message, http } = inner(body);
-    return { code: codeOf(code), message: text(message), httpStatus: statusOf(http) };
+    return { code: codeOf(code), message: text(message), httpStatus: isHttpStatus(http) ? http : undefined };
   },
   issues: (body) => issuesFromPath(inner(body).issues),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.
