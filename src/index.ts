@@ -35,5 +35,9 @@ export { MlopsError } from './mlops/mlops-error.js';
 export { type ParsedErrorOf, type PlatformContext, parseError, parseErrorResponse, throwIfNotOk } from './parse.js';
 export type { ParsedError, ParsedErrorByPlatform, PlatformName } from './platforms.js';
 export type { ReadOptions, ResponseLike } from './response.js';
+// To another thread, and back
+export { type ReviveOptions, reviveError } from './revive-error.js';
 export { type SerializeOptions, serializeError, toEnvelope } from './serialize.js';
 export type { Taxonomy } from './taxonomy.js';
+export type { CloneableError } from './transfer/cloneable-error.js';
+export { type CloneOptions, toCloneable } from './transfer/to-cloneable.js';

@@ -24,6 +24,8 @@ export interface Remembered extends CodedErrorInit {
   readonly wireCode?: string | number | undefined;
   readonly matched?: MatchedBy | undefined;
   readonly preview?: string | undefined;
+  /** The JSON that was parsed. */
+  readonly value?: unknown;
   /** The row that a parser found. */
   readonly '~row'?: CodeRow | undefined;
   /** The name of the code's class, where a parser built the platform's plain base class. */

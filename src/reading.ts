@@ -14,6 +14,7 @@ import {
 } from './envelope/wire-error.js';
 import type { MatchedBy } from './error-init.js';
 import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
+import { parseJson } from './parse-json.js';
 import { reasonPhrase } from './reason-phrase.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
@@ -161,16 +162,6 @@ function textOf(body: unknown): string | undefined {
     () => (ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined),
     undefined,
   );
-}
-
-/** `body` as JSON, or undefined. */
-function parseJson(body: string): unknown {
-  try {
-    // JSON.parse does not take the byte order mark that some servers put in front.
-    return JSON.parse(body.charCodeAt(0) === 0xfeff ? body.slice(1) : body);
-  } catch {
-    return undefined;
-  }
 }
 
 function fallbackMessage(status: number | undefined, { statusText }: ParseContext): string | undefined {

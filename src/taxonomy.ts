@@ -34,9 +34,10 @@ export interface Taxonomy<Platform extends string = string> {
   readonly retryStatuses: readonly number[];
   /**
    * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Whatever
-   * its constructor takes from people, a parser gives it the message and what it read.
+   * its constructor takes from people, a parser gives it the message and what it read. Of an exception that crossed from elsewhere
+   * the lineage is known, and decides.
    */
-  readonly classOf: (row: TableRow) => new (...given: never[]) => CodedError;
+  readonly classOf: (row: TableRow, lineage?: string) => new (...given: never[]) => CodedError;
   /** The lineage of a row's class, where it is not that of the class that is built. */
   readonly lineageOf?: ((row: TableRow) => string) | undefined;
   /** The platform's own way of recognising an error, asked before the common one. */

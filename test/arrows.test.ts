@@ -14,10 +14,20 @@ const platforms = registries.map(({ platform }) => platform);
  * folder. A new file gets a place here.
  */
 const LAYERS = [
-  ...['cut', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'memory', 'named-error'],
+  ...[
+    'cut',
+    'parse-json',
+    'stringify',
+    'match-template',
+    'context',
+    'envelope/',
+    'error-init',
+    'memory',
+    'named-error',
+  ],
   ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy'],
-  ...['reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status', 'explain'],
-  ...['parse', 'check-definition', 'define-taxonomy', 'has-code', 'index', 'zod/'],
+  ...['transfer/', 'reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status', 'explain'],
+  ...['parse', 'revive-error', 'check-definition', 'define-taxonomy', 'has-code', 'index', 'zod/'],
 ];
 
 /** The files that bind the built-in platforms together, and so must name them. */

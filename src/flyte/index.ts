@@ -1,6 +1,8 @@
 // Flyte and Union: `{ "code": "OOMKilled", "message": "…", "kind": "USER" }`.
 
 export { serializeError, toEnvelope } from '../serialize.js';
+export type { CloneableError } from '../transfer/cloneable-error.js';
+export { type CloneOptions, toCloneable } from '../transfer/to-cloneable.js';
 export { BaseRuntimeError, type FlyteErrorInit } from './base-runtime-error.js';
 export * from './classes.js';
 export type { FlyteCode, FlyteCodeByStatus, FlyteStatusByCode } from './codes.js';

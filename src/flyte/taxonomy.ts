@@ -14,7 +14,8 @@ export const flyte: Taxonomy<'flyte'> = {
   table: flyteTable,
   fallback: flyteFallback,
   retryStatuses: flyteRetryStatuses,
-  classOf: (row) => (lineageOf(row).includes('/BaseRuntimeError') ? BaseRuntimeError : ActionNotFoundError),
+  classOf: (row, lineage = lineageOf(row)) =>
+    lineage.includes('/BaseRuntimeError') ? BaseRuntimeError : ActionNotFoundError,
   lineageOf,
   recognize,
 };

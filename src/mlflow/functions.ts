@@ -3,6 +3,7 @@ import type { ParseContext } from '../context.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
 import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { revive } from '../transfer/revive.js';
 import { type MlflowCode, type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowTable } from './codes.js';
 import { type ParsedMlflowError, mlflow } from './taxonomy.js';
 
@@ -88,4 +89,21 @@ export async function parseErrorResponse(response: ResponseLike, options?: ReadO
  */
 export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
   return okOrThrow(response, () => parseErrorResponse(response, options));
+}
+
+/**
+ * The error for what `toCloneable` made of one, on the other side of `structuredClone`, `postMessage` or JSON. An exception of MLflow and Databricks is
+ * the same by `instanceof`, by its name and by every member, with its stack and its causes; one of another platform becomes a
+ * CodedError with its code. Total: it never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseError, reviveError, toCloneable } from 'ml-errors/mlflow';
+ *
+ * const error = parseError('{"error_code":"ENDPOINT_NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * reviveError(structuredClone(toCloneable(error))).name === error.name; // true
+ * ```
+ */
+export function reviveError(value: unknown): Error {
+  return revive(value, { mlflow });
 }

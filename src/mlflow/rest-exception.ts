@@ -23,7 +23,7 @@ export const mlflow: Taxonomy<'mlflow'> = {
   table: /* @__PURE__ */ withUnlisted(mlflowTable, mlflowUnlisted, mlflowUnlistedCodes),
   fallback: mlflowFallback,
   retryStatuses: mlflowRetryStatuses,
-  classOf: () => RestException,
+  classOf: (_, lineage = '/RestException') => (lineage.includes('/RestException') ? RestException : MlflowException),
 };
 
 /**
@@ -42,13 +42,17 @@ export const mlflow: Taxonomy<'mlflow'> = {
  */
 export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowException<Code> {
   constructor(body: unknown, init?: Pick<ErrorInit, 'httpStatus' | 'cause'>) {
-    const reading = init instanceof Reading ? init : readBody(body, init);
-    super(reading.message, reading as CodedErrorInit<'mlflow', Code>);
+    // A parser gives the message and what it read.
+    if (init && '~row' in init) super(body as string, init);
+    else {
+      const reading = readBody(body, init);
+      super(reading.message, reading as CodedErrorInit<'mlflow', Code>);
+    }
   }
 
   /** The JSON that the exception was built from. */
   get json(): unknown {
-    return (recall(this) as Reading).value;
+    return recall(this)?.value;
   }
 
   /** @internal */

@@ -24,6 +24,7 @@ export function writeFunctions(file: RegistryFile): string {
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
 import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { revive } from '../transfer/revive.js';
 import { type ${type}Code, type ${type}CodeByStatus, type ${type}StatusByCode, ${platform}Fallback, ${platform}Table } from './codes.js';
 import { type ${parsed}, ${platform} } from './taxonomy.js';
 
@@ -109,6 +110,23 @@ export async function parseErrorResponse(response: ResponseLike, options?: ReadO
  */
 export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
   return okOrThrow(response, () => parseErrorResponse(response, options));
+}
+
+/**
+ * The error for what \`toCloneable\` made of one, on the other side of \`structuredClone\`, \`postMessage\` or JSON. An exception of ${title} is
+ * the same by \`instanceof\`, by its name and by every member, with its stack and its causes; one of another platform becomes a
+ * CodedError with its code. Total: it never throws.
+ *
+ * @example
+ * \`\`\`ts
+ * import { parseError, reviveError, toCloneable } from 'ml-errors/${platform}';
+ *
+ * const error = parseError(${exampleBody(file, code, http)}, { status: ${http} });
+ * reviveError(structuredClone(toCloneable(error))).name === error.name; // true
+ * \`\`\`
+ */
+export function reviveError(value: unknown): Error {
+  return revive(value, { ${platform} });
 }
 `;
 }

@@ -1,0 +1,101 @@
+import { type CodedError, isCodedError, rowOf } from '../coded-error.js';
+import { cut } from '../cut.js';
+import type { JsonObject } from '../envelope/wire-error.js';
+import { recall } from '../memory.js';
+import { stringify } from '../stringify.js';
+import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
+
+/** How much of an error crosses. */
+export interface CloneOptions {
+  /** Links of the chain of causes that are kept; what lies behind them is marked as cut. Default: 10. */
+  readonly maxCauses?: number | undefined;
+  /** Whether the stacks come along. Default: true. */
+  readonly stack?: boolean | undefined;
+}
+
+const MAX_CAUSES = 10;
+
+/**
+ * Anything thrown as plain data that crosses `structuredClone`, `postMessage`, worker threads, `BroadcastChannel` and JSON, all of which
+ * leave of an exception a bare `Error`, or nothing. `reviveError` makes the exception of it again. The data holds stacks and causes: it is
+ * for programs that trust each other.
+ *
+ * Total: it never throws. What JSON cannot hold is cut and marked, as in `serializeError`.
+ *
+ * @example
+ * ```ts
+ * import { reviveError, toCloneable } from 'ml-errors';
+ * import { NotFoundError } from 'ml-errors/mlflow';
+ *
+ * const crossed = structuredClone(toCloneable(new NotFoundError('no run r1')));
+ * reviveError(crossed) instanceof NotFoundError; // true
+ * ```
+ */
+export function toCloneable(error: unknown, options?: CloneOptions): CloneableError {
+  const { maxCauses, stack } = options ?? {};
+  const left = typeof maxCauses === 'number' && maxCauses >= 0 ? maxCauses : MAX_CAUSES;
+  const form = formOf(error, { left, max: left, stack: stack !== false });
+  if (isCloneableError(form)) return form as CloneableError;
+  const message = typeof error === 'string' ? error : 'something was thrown that is no error';
+  return { mlErrors: 1, name: 'Error', message, cause: form };
+}
+
+interface Budget {
+  readonly left: number;
+  readonly max: number;
+  readonly stack: boolean;
+}
+
+/** An error in its form; any other value as JSON has it. */
+function formOf(value: unknown, budget: Budget): unknown {
+  try {
+    if (!isError(value)) return plain(value);
+    if (budget.left < 0) return `[cut: more than ${budget.max} causes]`;
+    const inner = { ...budget, left: budget.left - 1 };
+    const coded = isCodedError(value);
+    const { name, message, stack, errors } = value as AggregateError;
+    const members = membersOf(value, coded);
+    const form: CloneableError = {
+      mlErrors: 1,
+      name: String(name),
+      message: String(message),
+      ...(budget.stack && typeof stack === 'string' && { stack }),
+      ...('cause' in value && { cause: formOf(value.cause, inner) }),
+      ...(Array.isArray(errors) && { errors: errors.slice(0, budget.max).map((error) => formOf(error, inner)) }),
+      ...(members && { members }),
+      ...(coded && { coded: partsOf(value) }),
+    };
+    return form;
+  } catch {
+    return '[cut: unreadable]';
+  }
+}
+
+function partsOf(error: CodedError): CodedParts {
+  const { platform, code, httpStatus, details, issues, kind, retryable, retryAfterMs } = error;
+  const { envelope, wireCode, matched, preview } = error;
+  const { text, value } = error['~relay']() ?? {};
+  const body = text === undefined ? value !== undefined && { value } : { text };
+  const own: CodedParts = {
+    ...{ platform, code, httpStatus, http: rowOf(error).http, lineage: error['~lineage'] },
+    ...{ details, issues, kind, retryable, retryAfterMs },
+    ...{ envelope, wireCode, matched, preview, path: recall(error)?.['~path'], ...(body && { body }) },
+  };
+  return plain(own) as CodedParts;
+}
+
+/** Own enumerable members that an exception has not by its class. */
+function membersOf(error: Error, coded: boolean): JsonObject | undefined {
+  const known = ['message', 'stack', 'cause', 'errors', ...(coded ? ['code', 'httpStatus'] : [])];
+  const members = Object.entries(error).filter(([name]) => !known.includes(name));
+  return members.length === 0 ? undefined : (plain(Object.fromEntries(members)) as JsonObject);
+}
+
+/** `value` as it comes back from JSON, or undefined. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(stringify(cut(value)));
+}
+
+interface AggregateError extends Error {
+  readonly errors?: unknown;
+}
