@@ -1,7 +1,6 @@
 import type { EnvelopeId, ErrorKind, Issue, JsonObject, OutgoingError } from './envelope/wire-error.js';
-import type { CodedErrorInit, MatchedBy } from './error-init.js';
+import type { CodedErrorInit, MatchedBy, RateLimit } from './error-init.js';
 import { type CodeRow, type Relay, type Remembered, recall, remember } from './memory.js';
-import { ErrorWithName, lastOf } from './named-error.js';
 
 /**
  * An error with a code: the base of every exception of this package.
@@ -18,7 +17,7 @@ import { ErrorWithName, lastOf } from './named-error.js';
  * error.code; // 'INDEX_MISSING'
  * ```
  */
-export class CodedError<Platform extends string = string, Code extends string = string> extends ErrorWithName {
+export class CodedError<Platform extends string = string, Code extends string = string> extends Error {
   /** The permanent identity of the error within its platform. */
   readonly code: Code;
   /** The HTTP status: the transport's where a response was parsed, which may contradict the code; the code's own otherwise. */
@@ -56,6 +55,19 @@ export class CodedError<Platform extends string = string, Code extends string = 
       : prototype['~row'].code === value.code;
   }
 
+  /*
+   * The name of the class: not enumerable, right after minification, writable by whoever extends it. Of an exception that a parser
+   * built from a platform's base class, the name of the code's class. To the compiler it is the member of Error that it always was:
+   * of an accessor it would refuse a subclass that declares `name` as a member of its own.
+   */
+  get ['name' as string](): string {
+    return recall(this)?.['~name'] ?? this['~row'].className ?? lastOf(this['~lineage']);
+  }
+
+  set ['name' as string](value: string) {
+    Object.defineProperty(this, 'name', { value, writable: true, configurable: true });
+  }
+
   /** The system whose error this is, e.g. `'mlflow'`. */
   get platform(): Platform {
     return (recall(this)?.platform ?? '') as Platform;
@@ -84,6 +96,21 @@ export class CodedError<Platform extends string = string, Code extends string = 
   /** Milliseconds to wait before a retry, where the server asked for a pause. */
   get retryAfterMs(): number | undefined {
     return recall(this)?.retryAfterMs;
+  }
+
+  /** What the server said of its rate limit, where it did. */
+  get rateLimit(): RateLimit | undefined {
+    return recall(this)?.rateLimit;
+  }
+
+  /** The ID that the server gave the request, for whoever asks its operators. */
+  get requestId(): string | undefined {
+    return recall(this)?.requestId;
+  }
+
+  /** Whether strangers may read the message and the details: as `init` says, else where the caller is at fault (a 4xx status). */
+  get expose(): boolean {
+    return recall(this)?.expose ?? Math.floor(this.httpStatus / 100) === 4;
   }
 
   /** The shape of the body that was parsed; undefined where no envelope recognised it, and on what was not parsed. */
@@ -140,6 +167,11 @@ export class CodedError<Platform extends string = string, Code extends string = 
   '~rowOf'(code: string): CodeRow {
     return { ...this['~row'], code };
   }
+}
+
+/** The last name of a lineage: the class that it belongs to. */
+function lastOf(lineage: string): string {
+  return lineage.slice(lineage.lastIndexOf('/') + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
-import type { CodedErrorInit, MatchedBy } from './error-init.js';
+import type { CodedErrorInit, MatchedBy, RateLimit } from './error-init.js';
 
 /** A registry row as far as an exception needs it at run time. */
 export interface CodeRow {
@@ -11,6 +11,8 @@ export interface CodeRow {
   readonly kind?: ErrorKind | undefined;
   /** The default message of the code's class. */
   readonly message?: string | undefined;
+  /** Whether the code is not the row's own, but one that the registry lacks. */
+  readonly unlisted?: boolean | undefined;
 }
 
 /**
@@ -24,6 +26,8 @@ export interface Remembered extends CodedErrorInit {
   readonly wireCode?: string | number | undefined;
   readonly matched?: MatchedBy | undefined;
   readonly preview?: string | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  readonly requestId?: string | undefined;
   /** The JSON that was parsed. */
   readonly value?: unknown;
   /** The row that a parser found. */
@@ -34,6 +38,11 @@ export interface Remembered extends CodedErrorInit {
   readonly '~lineage'?: string | undefined;
   /** The path of the request that was answered. */
   readonly '~path'?: string | undefined;
+  /** The method of the request that was answered. */
+  readonly '~method'?: string | undefined;
+  /** Whether the server itself asked for a retry, or ruled one out. */
+  readonly '~shouldRetry'?: boolean | undefined;
+  readonly '~traceparent'?: string | undefined;
   /** The body as it came, for whoever passes it on; undefined where the error says something else by now. */
   '~relay'?(error: Writing): Relay | undefined;
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */

@@ -1,7 +1,8 @@
-import { type ParseContext, readPath, readRetryAfterMs, readStatus } from './context.js';
+import { type ParseContext, readPath, readStatus } from './context.js';
 import { cut } from './cut.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { preview, readText } from './envelope/preview.js';
+import { retryHintMs } from './envelope/retry-hint.js';
 import {
   type Envelope,
   type EnvelopeId,
@@ -12,7 +13,8 @@ import {
   text,
   type WireError,
 } from './envelope/wire-error.js';
-import type { MatchedBy } from './error-init.js';
+import type { MatchedBy, RateLimit } from './error-init.js';
+import { type KeptHeaders, pauseMs, readHeaders } from './headers.js';
 import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
 import { reasonPhrase } from './reason-phrase.js';
@@ -28,16 +30,17 @@ export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) 
 export class Reading implements Remembered {
   readonly message: string;
   readonly httpStatus: number;
-  readonly retryAfterMs: number | undefined;
   readonly taxonomy: Taxonomy;
-  /** The path of the request. */
   readonly '~path': string | undefined;
+  readonly '~method': string | undefined;
   readonly '~row': CodeRow;
   private readonly text: string | undefined;
   readonly value: unknown;
   private readonly shape: Envelope | undefined;
   private readonly error: WireError;
   private readonly match: Match;
+  private readonly headers: KeptHeaders;
+  private readonly issueInput: boolean;
   declare readonly cause?: unknown;
   private lazyDetails: JsonObject | undefined;
   private lazyIssues: readonly Issue[] | undefined;
@@ -69,12 +72,14 @@ export class Reading implements Remembered {
     const status = transport ?? error.httpStatus;
     this.match = matchError(this.taxonomy, error, status);
     const { row, code } = this.match;
-    this['~row'] = code === undefined || code === row.code ? row : { ...row, code };
+    this['~row'] = code === undefined || code === row.code ? row : { ...row, code, unlisted: true };
     this.httpStatus = status ?? this.match.httpStatus ?? row.http;
     // Error takes any `cause` that is there, undefined included.
     if ('cause' in context) this.cause = context.cause;
     this['~path'] = readPath(context.url);
-    this.retryAfterMs = readRetryAfterMs(context.headers);
+    this['~method'] = typeof context.method === 'string' ? context.method : undefined;
+    this.headers = readHeaders(context.headers);
+    this.issueInput = context.issueInput === true;
     this.message = error.message ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
   }
 
@@ -115,9 +120,33 @@ export class Reading implements Remembered {
   get retryable(): boolean {
     const { row, matched, retryable } = this.match;
     if (retryable !== undefined) return retryable;
+    if (this.taxonomy.lasting?.includes(String(this.error.code))) return false;
     return matched === 'status' || matched === 'fallback'
       ? this.taxonomy.retryStatuses.includes(this.httpStatus)
       : row.retryable === true;
+  }
+
+  get retryAfterMs(): number | undefined {
+    const { retryAfterMs } = this.headers;
+    if (retryAfterMs !== undefined) return retryAfterMs;
+    const hint = read(() => (isObject(this.value) ? retryHintMs(this.value) : undefined), undefined);
+    return hint === undefined ? undefined : pauseMs(hint);
+  }
+
+  get rateLimit(): RateLimit | undefined {
+    return this.headers.rateLimit;
+  }
+
+  get requestId(): string | undefined {
+    return this.headers.requestId;
+  }
+
+  get '~shouldRetry'(): boolean | undefined {
+    return this.headers.shouldRetry;
+  }
+
+  get '~traceparent'(): string | undefined {
+    return this.headers.traceparent;
   }
 
   get details(): JsonObject {
@@ -129,7 +158,10 @@ export class Reading implements Remembered {
   }
 
   get issues(): readonly Issue[] {
-    this.lazyIssues ??= read(() => (isObject(this.value) ? (this.shape?.issues(this.value) ?? []) : []), []);
+    this.lazyIssues ??= read(
+      () => (isObject(this.value) ? (this.shape?.issues(this.value, this.issueInput) ?? []) : []),
+      [],
+    );
     return this.lazyIssues;
   }
 

@@ -32,6 +32,8 @@ export interface Taxonomy<Platform extends string = string> {
   readonly fallback: Fallback;
   /** The statuses after which a retry makes sense, where only the status is known. */
   readonly retryStatuses: readonly number[];
+  /** Codes of others, as they stand on the wire, that no wait mends, whatever the status: a quota that is used up is no rate limit. */
+  readonly lasting?: readonly string[] | undefined;
   /**
    * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Whatever
    * its constructor takes from people, a parser gives it the message and what it read. Of an exception that crossed from elsewhere

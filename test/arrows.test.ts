@@ -14,24 +14,15 @@ const platforms = registries.map(({ platform }) => platform);
  * folder. A new file gets a place here.
  */
 const LAYERS = [
-  ...[
-    'cut',
-    'parse-json',
-    'stringify',
-    'match-template',
-    'context',
-    'envelope/',
-    'error-init',
-    'memory',
-    'named-error',
-  ],
-  ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy'],
-  ...['transfer/', 'reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status', 'explain'],
-  ...['parse', 'revive-error', 'check-definition', 'define-taxonomy', 'has-code', 'index', 'zod/'],
+  ...['cut', 'parse-json', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'headers', 'memory'],
+  ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy', 'retry', 'field-errors'],
+  ...['transfer/', 'disclosure/', 'reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status'],
+  ...['explain', 'to-http', 'parse', 'error-in', 'revive-error', 'check-definition', 'define-taxonomy', 'has-code'],
+  ...['index', 'zod/'],
 ];
 
 /** The files that bind the built-in platforms together, and so must name them. */
-const BINDERS = ['platforms.ts', 'http-status.ts', 'explain.ts', 'index.ts'];
+const BINDERS = ['platforms.ts', 'http-status.ts', 'explain.ts', 'to-http.ts', 'index.ts'];
 
 interface Import {
   readonly specifier: string;

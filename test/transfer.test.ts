@@ -5,6 +5,7 @@ import {
   type CodedError,
   defineTaxonomy,
   isCodedError,
+  isRetryable,
   parseError,
   reviveError,
   serializeError,
@@ -44,15 +45,25 @@ const CROSSINGS: Readonly<Record<string, (data: unknown) => unknown>> = {
 function said(error: unknown): unknown {
   if (!isCodedError(error)) return error;
   const { name, platform, code, httpStatus, message, kind, retryable, retryAfterMs, stack } = error;
-  const { envelope, matched, preview } = error;
+  const { envelope, matched, preview, rateLimit, requestId, expose } = error;
   return {
     ...{ name, platform, code, httpStatus, message, kind, retryable, retryAfterMs, stack },
-    ...{ envelope, matched, preview },
+    ...{ envelope, matched, preview, rateLimit, requestId, expose },
+    again: isRetryable(error) === isRetryable(error, { method: 'POST' }),
     read: JSON.stringify([error.details, error.issues, error.wireCode]),
     body: serializeError(error),
     json: JSON.stringify(error),
   };
 }
+
+const headers = {
+  'retry-after': '3',
+  'x-ratelimit-limit': '100',
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-reset': '1800000000',
+  'x-request-id': 'req-1',
+  'x-should-retry': 'true',
+};
 
 /** A body as text or as a value, in an envelope or not. */
 const body = fc.oneof(
@@ -82,7 +93,7 @@ describe.each(Object.keys(CROSSINGS))('an exception that crosses by %s', (by) =>
   it('is the same, whatever body it was parsed from', () => {
     fc.assert(
       fc.property(body, arbitrary.status, (body, status) => {
-        const error = parseError(body, { status, headers: { 'retry-after': '3' }, url: '/api/2.0/runs/get?secret=1' });
+        const error = parseError(body, { status, headers, method: 'POST', url: '/api/2.0/runs/get?q=1' });
         expect(said(cross(error, by))).toEqual(said(error));
       }),
       { numRuns: 300 },

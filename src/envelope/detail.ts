@@ -60,7 +60,7 @@ export const detailEnvelope: Envelope = {
     if (isObject(detail)) return fromObject(detail);
     return { message: text(detail) ?? text(body.message) ?? jsonPreview(detail) };
   },
-  issues: (body) => issuesFromLoc(body.detail),
+  issues: (body, input) => issuesFromLoc(body.detail, input),
   details(body) {
     const beside = without(body, Array.isArray(body.detail) && text(body.message) ? ['detail', 'message'] : ['detail']);
     return isObject(body.detail) ? { ...beside, ...body.detail } : beside;

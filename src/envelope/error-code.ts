@@ -1,4 +1,4 @@
-import { issuesFromPath } from './issue-list.js';
+import { issuesIn } from './issue-list.js';
 import { others, withOthers } from './members.js';
 import { codeOf, type Envelope, type JsonObject, type OutgoingError, text } from './wire-error.js';
 
@@ -10,9 +10,10 @@ export function writeErrorCode(error: OutgoingError): JsonObject {
 /** `{ "error_code": "RESOURCE_DOES_NOT_EXIST", "message": "…" }`: MLflow and Databricks. */
 export const errorCodeEnvelope: Envelope = {
   id: 'error_code',
+  tells: 'code',
   claims: (body) => Object.hasOwn(body, 'error_code'),
   read: (body) => ({ code: codeOf(body.error_code), message: text(body.message) }),
-  issues: (body) => issuesFromPath(body.issues),
+  issues: issuesIn,
   details: (body) => others(body, 'error_code', 'message'),
   write: writeErrorCode,
 };

@@ -1,5 +1,5 @@
 import { isHttpStatus } from '../context.js';
-import { issuesFromPath } from './issue-list.js';
+import { issuesIn } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
 import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
 
@@ -13,6 +13,7 @@ const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.err
 /** `{ "error": { "code": "ML_1001", "message": "…", "http": 404 } }`: EventML, and in parts many others. */
 export const errorEnvelope: Envelope = {
   id: 'error',
+  tells: 'message',
   claims(body) {
     const { code, message } = inner(body);
     return codeOf(code) !== undefined || typeof message === 'string';
@@ -21,7 +22,7 @@ export const errorEnvelope: Envelope = {
     const { code, message, http } = inner(body);
     return { code: codeOf(code), message: text(message), httpStatus: isHttpStatus(http) ? http : undefined };
   },
-  issues: (body) => issuesFromPath(inner(body).issues),
+  issues: (body, input) => issuesIn(inner(body), input),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.
   details: (body) => ({ ...without(body, ['error']), ...others(inner(body), 'code', 'message', 'http') }),
   write: writeError,

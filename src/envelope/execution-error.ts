@@ -1,5 +1,5 @@
 import type { ErrorKind } from '../envelope/wire-error.js';
-import { issuesFromPath } from './issue-list.js';
+import { issuesIn } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
 import { type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
 
@@ -63,6 +63,7 @@ function isExecutionError(body: JsonObject): boolean {
  */
 export const executionErrorEnvelope: Envelope = {
   id: 'execution_error',
+  tells: 'code',
   claims: (body) => isExecutionError(body) || documentOf(body) !== undefined,
   read(body) {
     const document = documentOf(body);
@@ -74,7 +75,7 @@ export const executionErrorEnvelope: Envelope = {
       retryable: RECOVERABLE.get(document ? kind : recoverability),
     };
   },
-  issues: (body) => issuesFromPath((documentOf(body) ?? body).issues),
+  issues: (body, input) => issuesIn(documentOf(body) ?? body, input),
   details(body) {
     const document = documentOf(body);
     return document

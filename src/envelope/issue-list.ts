@@ -1,21 +1,30 @@
-import { type Issue, isObject, text } from './wire-error.js';
+import { type Issue, isObject, type JsonObject, text } from './wire-error.js';
 
 /** Issues named in a message that is made from them; the others are counted. */
 const NAMED = 10;
 
 /** The issues in a FastAPI 422 list, Pydantic v1 or v2: `[{ loc, msg, type }]`. Entries without a message are passed over. */
-export function issuesFromLoc(value: unknown): readonly Issue[] {
-  return issuesFrom(value, 'loc', 'msg');
+export function issuesFromLoc(value: unknown, input = false): readonly Issue[] {
+  return issuesFrom(value, 'loc', 'msg', input);
+}
+
+/**
+ * The issues in a body that has a list of its own: as this package writes them, `[{ path, message, type }]`, else the field violations in
+ * a `google.rpc.BadRequest` among the details.
+ */
+export function issuesIn({ issues, details }: JsonObject, input = false): readonly Issue[] {
+  const own = issuesFromPath(issues, input);
+  return own.length > 0 || !Array.isArray(details) ? own : details.flatMap(issuesFromBadRequest);
 }
 
 /** The issues as this package writes them into envelopes that have no list of their own: `[{ path, message, type }]`. */
-export function issuesFromPath(value: unknown): readonly Issue[] {
-  const issues = issuesFrom(value, 'path', 'message');
+export function issuesFromPath(value: unknown, input = false): readonly Issue[] {
+  const issues = issuesFrom(value, 'path', 'message', input);
   // Whatever else is called `issues` stays among the details, whole.
   return Array.isArray(value) && issues.length === value.length ? issues : [];
 }
 
-function issuesFrom(value: unknown, pathName: string, messageName: string): readonly Issue[] {
+function issuesFrom(value: unknown, pathName: string, messageName: string, withInput: boolean): readonly Issue[] {
   if (!Array.isArray(value)) return [];
   const issues: Issue[] = [];
   for (const entry of value) {
@@ -23,14 +32,32 @@ function issuesFrom(value: unknown, pathName: string, messageName: string): read
     const message = text(entry[messageName]);
     const path = entry[pathName];
     if (message === undefined || !Array.isArray(path)) continue;
-    const { type } = entry;
+    const { type, input, ctx } = entry;
     issues.push({
       path: path.filter((part) => typeof part === 'string' || typeof part === 'number'),
       message,
       ...(typeof type === 'string' && { type }),
+      ...(withInput && input !== undefined && { input }),
+      ...(withInput && ctx !== undefined && { ctx }),
     });
   }
   return issues;
+}
+
+/** `{ "@type": "…google.rpc.BadRequest", "fieldViolations": [{ field, description, reason }] }`, in Google's, Databricks' or Connect's JSON. */
+function issuesFromBadRequest(detail: unknown): readonly Issue[] {
+  if (!isObject(detail)) return [];
+  const type = detail['@type'] ?? detail.type;
+  if (typeof type !== 'string' || !type.endsWith('google.rpc.BadRequest')) return [];
+  const body = isObject(detail.debug) ? detail.debug : detail;
+  const violations = body.fieldViolations ?? body.field_violations;
+  if (!Array.isArray(violations)) return [];
+  return violations.filter(isObject).flatMap(({ field, description, reason }) => {
+    const message = text(description) ?? text(reason);
+    if (message === undefined) return [];
+    const path = typeof field === 'string' && field !== '' ? field.split('.') : [];
+    return [{ path, message, ...(typeof reason === 'string' && { type: reason }) }];
+  });
 }
 
 /** One line for a list of issues: `body.email: field required; body.age: …`. */

@@ -12,6 +12,10 @@ export interface Issue {
   readonly message: string;
   /** The validator's own name for the rule, e.g. Pydantic's `missing`. */
   readonly type?: string | undefined;
+  /** What the user typed, where a parser was asked to keep it (`issueInput`). */
+  readonly input?: unknown;
+  /** What the validator adds, likewise; it may repeat what the user typed. */
+  readonly ctx?: unknown;
 }
 
 /** The names of the JSON shapes around an error. */
@@ -48,12 +52,14 @@ export interface OutgoingError {
  */
 export interface Envelope {
   readonly id: EnvelopeId;
+  /** What makes a body an error under a status that says success; undefined where this shape is used for other things too. */
+  readonly tells?: 'code' | 'message' | undefined;
   /** Whether `body` has this shape beyond doubt. Detection tries the envelopes in the order of `detect.ts`. */
   claims(body: JsonObject): boolean;
   /** The error in `body`. A body that is not claimed is read as far as it goes, for a caller who named the platform. */
   read(body: JsonObject): WireError;
-  /** The field-level errors in `body`; empty where there are none. */
-  issues(body: JsonObject): readonly Issue[];
+  /** The field-level errors in `body`; empty where there are none. With `input`, what the user typed is in them. */
+  issues(body: JsonObject, input?: boolean): readonly Issue[];
   /** Every member of `body` that is not the envelope's own. */
   details(body: JsonObject): JsonObject;
   /** The body for `error`. The envelope's own members win over details of the same name. */

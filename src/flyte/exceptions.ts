@@ -81,6 +81,11 @@ export class CustomError<Code extends string = string> extends RuntimeUserError<
   override get '~lineage'(): string {
     return `${super['~lineage']}/CustomError`;
   }
+
+  /** @internal */
+  override '~rowOf'(code: string): CodeRow {
+    return { ...flyteRowOfCustomError, code, unlisted: true };
+  }
 }
 
 /**

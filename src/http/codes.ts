@@ -191,3 +191,6 @@ export const httpFallback = ['bad-request', 'internal-server-error'] as const;
 
 /** The statuses after which a retry makes sense, where only the status is known. */
 export const httpRetryStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
+/** Codes of others that name what no wait mends, whatever the status. */
+export const httpLasting: readonly string[] = ['insufficient_quota', 'billing_not_active', 'billing_hard_limit_reached', 'exceeded_current_quota_error', 'budget_exceeded', 'quota_exceeded', 'QUOTA_EXCEEDED'];

@@ -121,6 +121,11 @@ export const registryFile = z
     retryStatuses: z
       .array(status)
       .describe('The statuses after which a retry makes sense, where only the status is known.'),
+    lasting: z
+      .array(words)
+      .min(1)
+      .optional()
+      .describe('Codes of others that may stand in a body and name what no wait mends, whatever the status.'),
     notes: z.array(words).describe('What holds for the platform as a whole.'),
     headers: z
       .array(z.strictObject({ name: words, meaning: words }))

@@ -167,5 +167,10 @@ export function writeCodes(file: RegistryFile): string {
     `/** The codes for a status that has none: a 4xx, and any other. */\nexport const ${platform}Fallback = ['${from4xx}', '${otherwise}'] as const;`,
     `/** The statuses after which a retry makes sense, where only the status is known. */\nexport const ${platform}RetryStatuses: readonly number[] = [${file.retryStatuses.join(', ')}];`,
   );
+  if (file.lasting) {
+    parts.push(
+      `/** Codes of others that name what no wait mends, whatever the status. */\nexport const ${platform}Lasting: readonly string[] = [${file.lasting.map(quote).join(', ')}];`,
+    );
+  }
   return `${generatedFrom(`codes/${platform}.json`)}${parts.join('\n\n').replaceAll('*/\n\nexport', '*/\nexport')}\n`;
 }

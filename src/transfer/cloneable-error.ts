@@ -37,7 +37,14 @@ export interface CodedParts {
   readonly wireCode?: string | number | undefined;
   readonly matched?: MatchedBy | undefined;
   readonly preview?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly rateLimit?: { readonly limit?: number; readonly remaining?: number; readonly resetAt?: string } | undefined;
+  readonly expose: boolean;
   readonly path?: string | undefined;
+  readonly method?: string | undefined;
+  readonly traceparent?: string | undefined;
+  /** Whether the server itself asked for a retry, or ruled one out. */
+  readonly shouldRetry?: boolean | undefined;
   /** The body as it came: its text, or the JSON where it never was text. */
   readonly body?: { readonly text: string } | { readonly value: unknown } | undefined;
 }

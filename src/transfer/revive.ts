@@ -2,6 +2,7 @@ import { CodedError } from '../coded-error.js';
 import { cut } from '../cut.js';
 import { issuesFromPath } from '../envelope/issue-list.js';
 import { codeOf, isObject, type JsonObject, text } from '../envelope/wire-error.js';
+import type { RateLimit } from '../error-init.js';
 import type { Relay, Remembered } from '../memory.js';
 import { parseJson } from '../parse-json.js';
 import type { Taxonomy } from '../taxonomy.js';
@@ -57,7 +58,17 @@ function codedError(
   platforms: Readonly<Record<string, Taxonomy>>,
   options: { cause: unknown } | undefined,
 ): CodedError {
-  const { platform = '', code = '', http, lineage = '', path, ...parts } = ofRightType(coded);
+  const {
+    platform = '',
+    code = '',
+    http,
+    lineage = '',
+    path,
+    method,
+    traceparent,
+    shouldRetry,
+    ...parts
+  } = ofRightType(coded);
   const taxonomy = Object.hasOwn(platforms, platform) ? platforms[platform] : undefined;
   const row = { ...taxonomy?.table.rows.get(code), code, http: http ?? parts.httpStatus ?? 500 };
   const relay = isObject(coded.body) ? relayOf(coded.body) : undefined;
@@ -70,6 +81,7 @@ function codedError(
     details: isObject(coded.details) ? coded.details : {},
     issues: issuesFromPath(coded.issues),
     wireCode: codeOf(coded.wireCode),
+    rateLimit: isObject(coded.rateLimit) ? rateLimitOf(coded.rateLimit) : undefined,
     get value() {
       return relay?.value;
     },
@@ -77,6 +89,9 @@ function codedError(
     '~name': name,
     '~lineage': above,
     '~path': path,
+    '~method': method,
+    '~traceparent': traceparent,
+    '~shouldRetry': shouldRetry,
     '~relay': (error) => (error.message === message ? relay : undefined),
     '~json': (error) => cut((kept['~relay']?.(error) ?? { value: error['~write'](error) }).value),
   };
@@ -84,20 +99,27 @@ function codedError(
   return new Class(message, kept);
 }
 
-const STRINGS = ['platform', 'code', 'lineage', 'kind', 'envelope', 'matched', 'preview', 'path'];
-const NUMBERS = ['httpStatus', 'http', 'retryAfterMs'];
+/** The members that have one type each. */
+type Simple = Omit<CodedParts, 'details' | 'issues' | 'wireCode' | 'body' | 'rateLimit'>;
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  string: [
+    ...['platform', 'code', 'lineage', 'kind', 'envelope', 'matched', 'preview'],
+    ...['requestId', 'path', 'method', 'traceparent'],
+  ],
+  number: ['httpStatus', 'http', 'retryAfterMs'],
+  boolean: ['retryable', 'expose', 'shouldRetry'],
+};
 
 /** The members that are of the type that they should have. */
-function ofRightType(coded: JsonObject): Partial<Omit<CodedParts, 'details' | 'issues' | 'wireCode' | 'body'>> {
-  const typeOf = (name: string): string | undefined =>
-    STRINGS.includes(name)
-      ? 'string'
-      : NUMBERS.includes(name)
-        ? 'number'
-        : name === 'retryable'
-          ? 'boolean'
-          : undefined;
-  return Object.fromEntries(Object.entries(coded).filter(([name, value]) => typeof value === typeOf(name)));
+function ofRightType(coded: JsonObject): Partial<Simple> {
+  return Object.fromEntries(Object.entries(coded).filter(([name, value]) => TYPES[typeof value]?.includes(name)));
+}
+
+function rateLimitOf({ limit, remaining, resetAt }: JsonObject): RateLimit {
+  const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+  const time = typeof resetAt === 'string' ? new Date(resetAt) : undefined;
+  return { limit: number(limit), remaining: number(remaining), resetAt: time };
 }
 
 function relayOf(body: { readonly text?: unknown; readonly value?: unknown }): Relay {

@@ -73,15 +73,19 @@ function formOf(value: unknown, budget: Budget): unknown {
 
 function partsOf(error: CodedError): CodedParts {
   const { platform, code, httpStatus, details, issues, kind, retryable, retryAfterMs } = error;
-  const { envelope, wireCode, matched, preview } = error;
+  const { envelope, wireCode, matched, preview, requestId, rateLimit, expose } = error;
   const { text, value } = error['~relay']() ?? {};
   const body = text === undefined ? value !== undefined && { value } : { text };
+  const kept = recall(error);
   const own: CodedParts = {
     ...{ platform, code, httpStatus, http: rowOf(error).http, lineage: error['~lineage'] },
     ...{ details, issues, kind, retryable, retryAfterMs },
-    ...{ envelope, wireCode, matched, preview, path: recall(error)?.['~path'], ...(body && { body }) },
+    ...{ envelope, wireCode, matched, preview, requestId, expose, ...(body && { body }) },
+    ...{ path: kept?.['~path'], method: kept?.['~method'] },
+    ...{ traceparent: kept?.['~traceparent'], shouldRetry: kept?.['~shouldRetry'] },
   };
-  return plain(own) as CodedParts;
+  // The Date in it becomes a text.
+  return plain({ ...own, rateLimit }) as CodedParts;
 }
 
 /** Own enumerable members that an exception has not by its class. */

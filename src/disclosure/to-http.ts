@@ -1,0 +1,102 @@
+import { type CodedError, isCodedError } from '../coded-error.js';
+import { isHttpStatus } from '../context.js';
+import { cut } from '../cut.js';
+import { envelopeById } from '../envelope/detect.js';
+import type { EnvelopeId, JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import { type Remembered, recall } from '../memory.js';
+import { stringify } from '../stringify.js';
+import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
+import { redactText, redactValue } from './redact.js';
+
+/** How a server answers. */
+export interface ToHttpOptions {
+  /** The shape of the body. Default: that of the exception's platform. */
+  readonly envelope?: EnvelopeId | undefined;
+  /** The challenge of a 401. Default: `Bearer`. */
+  readonly wwwAuthenticate?: string | undefined;
+}
+
+/** An answer of HTTP. */
+export interface HttpAnswer {
+  /** From 400 to 599. */
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** What the answer to strangers is made with besides the error. */
+export interface Answering {
+  /** The platform whose internal error stands for what is no exception. */
+  readonly platform: Taxonomy;
+  /** What the registry says of a code: the message where the error's own is not for strangers. */
+  readonly describe: (error: CodedError) => string;
+}
+
+/** The answer for anything thrown; see `toHttp`. */
+export function answer(thrown: unknown, options: ToHttpOptions | undefined, answering: Answering): HttpAnswer {
+  try {
+    return answerFor(isCodedError(thrown) ? thrown : internal(thrown, answering.platform), options, answering);
+  } catch {
+    // An exception of another's making that throws when it is read says no more than that something went wrong.
+    return answerFor(internal(undefined, answering.platform), undefined, answering);
+  }
+}
+
+function answerFor(error: CodedError, options: ToHttpOptions | undefined, { describe }: Answering): HttpAnswer {
+  const status = error.httpStatus >= 400 && isHttpStatus(error.httpStatus) ? error.httpStatus : 500;
+  const envelope = options?.envelope === undefined ? undefined : envelopeById(options.envelope);
+  const outgoing = { ...forStrangers(error, describe), httpStatus: status };
+  const { retryAfterMs } = error;
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(retryAfterMs !== undefined && { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }),
+      ...(status === 401 && { 'www-authenticate': options?.wwwAuthenticate ?? 'Bearer' }),
+    },
+    body: stringify(envelope ? envelope.write(outgoing) : error['~write'](outgoing)),
+  };
+}
+
+/** What of an exception strangers may read. Where they may not read the message, they may not read the details either. */
+function forStrangers(error: CodedError, describe: Answering['describe']): OutgoingError {
+  const { code, wireCode = code, message, httpStatus, kind, issues, details, expose } = error;
+  const own = { code: wireCode, httpStatus, kind };
+  if (!expose) return { ...own, message: describe(error), issues: [], details: {} };
+  return {
+    ...own,
+    // Who says in so many words that a message is for strangers has looked at it.
+    message: recall(error)?.expose ? message : redactText(message),
+    issues: issues.map(({ path, message: words, type }) => ({
+      path,
+      message: redactText(words),
+      ...(type !== undefined && { type }),
+    })),
+    details: redactValue(JSON.parse(stringify(cut(details)))) as JsonObject,
+  };
+}
+
+/**
+ * The internal error of `platform` for what is no exception of this package. What http-errors and its like raise says by `expose` that its
+ * status and, where that is true, its message are meant for the client.
+ */
+function internal(thrown: unknown, platform: Taxonomy): CodedError {
+  const { expose, status, message } = (thrown ?? {}) as { expose?: unknown; status?: unknown; message?: unknown };
+  const meant = typeof expose === 'boolean' && isHttpStatus(status) && status >= 400;
+  const httpStatus = meant ? status : 500;
+  const code = codeOfStatus(platform.table, platform.fallback, httpStatus);
+  const row = platform.table.rows.get(code) ?? { code, http: httpStatus };
+  const kept: Remembered = {
+    ...{
+      platform: platform.platform,
+      code,
+      httpStatus,
+      expose: meant && expose === true && typeof message === 'string',
+    },
+    ...{ '~row': row, '~name': row.className },
+  };
+  const Class = platform.classOf(row, '') as unknown as new (message: string, kept: Remembered) => CodedError;
+  return new Class(typeof message === 'string' ? message : '', kept);
+}
