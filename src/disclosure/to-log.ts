@@ -78,10 +78,16 @@ function partsOf(error: CodedError): Partial<ErrorRecord> {
 
 /** The frames of a stack below the safe form of the message: the message itself may hold whatever the server wrote. */
 export function stackOf(error: Error, stack: string): string {
-  const frames = stack.slice(0, 4 * LONGEST_STACK).split('\n');
-  const first = frames.findIndex((line) => /^\s+at |^[^\s@]*@\S+:\d+/.test(line));
-  const below = first < 0 ? [] : frames.slice(first);
-  return redactText([`${typeOf(error)}: ${safeMessage(error)}`, ...below].join('\n')).slice(0, LONGEST_STACK);
+  const head = `${typeOf(error)}: ${safeMessage(error)}`;
+  return redactText([head, ...framesIn(stack.slice(0, 4 * LONGEST_STACK), error)].join('\n')).slice(0, LONGEST_STACK);
+}
+
+/** V8 writes name and message in front of frames that begin with `at`; SpiderMonkey and JavaScriptCore write frames alone, `name@place`. */
+function framesIn(stack: string, { name }: Error): string[] {
+  const lines = stack.split('\n');
+  const first = lines.findIndex((line) => /^\s+at /.test(line));
+  if (first >= 0) return lines.slice(first);
+  return stack.startsWith(name) ? [] : lines.filter((line) => /@(?:.*:\d+|\[native code\])$/.test(line));
 }
 
 /** The name of an error; of what is no error, its type. */
