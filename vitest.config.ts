@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // They need Python and servers, and have a configuration of their own.
-    exclude: ['test/live/**'],
+    exclude: ['test/live/**', 'test/consumers/**', '**/node_modules/**'],
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/registry/**'] },
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },

@@ -7,7 +7,7 @@ import { registryFile } from './schema.js';
 import { writeClasses } from './write-classes.js';
 import { writeCodes } from './write-codes.js';
 import { writeFunctions } from './write-functions.js';
-import { withTables } from './write-readme.js';
+import { withRecipes, withTables } from './write-readme.js';
 import { writeReasonPhrase } from './write-reason-phrase.js';
 import { writeTexts } from './write-texts.js';
 
@@ -25,7 +25,13 @@ export function generatedFiles(root: string): Map<string, string> {
   const schema = z.toJSONSchema(registryFile, { io: 'input' });
   files.set('codes/registry.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   const readme = join(root, 'README.md');
-  if (existsSync(readme)) files.set('README.md', withTables(readFileSync(readme, 'utf8'), registries));
+  if (existsSync(readme)) {
+    const text = withTables(readFileSync(readme, 'utf8'), registries);
+    files.set(
+      'README.md',
+      withRecipes(text, (path) => readFileSync(join(root, path), 'utf8')),
+    );
+  }
   return files;
 }
 

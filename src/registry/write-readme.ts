@@ -12,6 +12,14 @@ export function codesTable(file: RegistryFile): string {
   return ['| code | HTTP | class | retry | meaning |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** `readme` with each program between `<!-- recipe: PATH -->` and `<!-- end -->` as its file has it. */
+export function withRecipes(readme: string, read: (path: string) => string): string {
+  return readme.replace(/<!-- recipe: (\S+) -->\n[\s\S]*?<!-- end -->/g, (_, path: string) => {
+    const language = path.slice(path.lastIndexOf('.') + 1);
+    return `<!-- recipe: ${path} -->\n\n\`\`\`${language}\n${read(path).trim()}\n\`\`\`\n\n<!-- end -->`;
+  });
+}
+
 /** `readme` with the text between `<!-- codes: PLATFORM -->` and `<!-- end -->` made anew. */
 export function withTables(readme: string, registries: readonly RegistryFile[]): string {
   return registries.reduce((text, file) => {

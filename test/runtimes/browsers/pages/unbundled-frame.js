@@ -1,0 +1,3 @@
+import { importEntries } from './import-entries.js';
+
+Object.assign(globalThis, { mlErrors: importEntries() });
