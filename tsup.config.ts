@@ -7,6 +7,7 @@ export default defineConfig({
     eventml: 'src/eventml/index.ts',
     flyte: 'src/flyte/index.ts',
     mlops: 'src/mlops/index.ts',
+    connect: 'src/connect/index.ts',
     http: 'src/http/index.ts',
     zod: 'src/zod/index.ts',
   },

@@ -19,7 +19,7 @@ export function checkDefinition(definition: unknown): void {
   expect(envelopes.includes(envelope), 'envelope', `one of ${envelopes.join(', ')}`, envelope);
   expect(isObject(codes) && Object.keys(codes).length > 0, 'codes', 'an object with at least one code', codes);
   for (const [code, row] of Object.entries(codes)) {
-    expect(code.trim() !== '', 'a name in codes', 'a code', code);
+    expect(/^\S{1,200}$/.test(code), 'a name in codes', 'one word of at most 200 characters', code);
     checkRow(`codes.${code}`, row);
   }
   checkCanonicals(codes as Readonly<Record<string, { readonly http: number; readonly canonical?: boolean }>>);

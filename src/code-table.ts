@@ -21,31 +21,51 @@ const KINDS: ReadonlyMap<string, ErrorKind> = /* @__PURE__ */ new Map<string, Er
 ]);
 
 /**
- * Unfolds the table that the generator writes: for each status its codes, the canonical one first, divided by spaces.
+ * Unfolds the table that the generator writes: each status, and behind it its codes, the canonical one first, all divided by spaces.
  *
  * A code is written `CODE[:ClassName[:Parent…]]`, with `+` behind it where a retry makes sense, and behind that `<`
  * (user), `>` (system) or `?` (unknown) where the kind is not the one that the status suggests.
+ *
+ * @param classNameOf the name of a class that follows from its code, where none stands there
  */
-export function codeTable(codesByStatus: Readonly<Record<number, string>>): CodeTable {
+export function codeTable(codes: string, classNameOf?: (code: string) => string): CodeTable {
   const rows = new Map<string, TableRow>();
   const canonical: (string | undefined)[] = [];
-  for (const [status, codes] of Object.entries(codesByStatus)) {
-    const http = Number(status);
-    for (const entry of codes.split(' ')) {
-      const kind = KINDS.get(entry.slice(-1));
-      const unsigned = kind ? entry.slice(0, -1) : entry;
-      const retryable = unsigned.endsWith('+');
-      const [code = '', className, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
-      canonical[http] ??= code;
-      rows.set(code, { code, http, className, retryable, kind, parents });
+  let http = 0;
+  for (const entry of codes.split(' ')) {
+    if (/^\d+$/.test(entry)) {
+      http = Number(entry);
+      continue;
     }
+    const kind = KINDS.get(entry.slice(-1));
+    const unsigned = kind ? entry.slice(0, -1) : entry;
+    const retryable = unsigned.endsWith('+');
+    const [code = '', name, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
+    const className = name || classNameOf?.(code);
+    canonical[http] ??= code;
+    rows.set(code, { code, http, className, retryable, kind, parents });
   }
   return { rows, canonical };
 }
 
+/** Names that follow from codes: `HttpNotFoundError` of `not-found`, `NameEmptyError` of `projects/name-empty`. */
+export const namesWith =
+  (prefix: string) =>
+  (code: string): string => {
+    const words = code
+      .slice(code.indexOf('/') + 1)
+      .replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    return prefix + (words.endsWith('Error') ? words : `${words}Error`);
+  };
+
 /** A frozen table without a prototype: `constructor` and its like are just unknown keys of it. */
 export function constants<const T extends object>(entries: T): Readonly<T> {
   return Object.freeze(Object.assign(Object.create(null), entries));
+}
+
+/** `table` with another way back from the statuses, written as each status and behind it its code. */
+export function withWayBack(table: CodeTable, codes: string): CodeTable {
+  return { rows: table.rows, canonical: codeTable(codes).canonical };
 }
 
 /** `table` with the codes that it does not list, each of which says what `unlisted` says. */

@@ -48,7 +48,8 @@ export class CodedError<Platform extends string = string, Code extends string = 
     // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not this one
     const prototype: CodedError = this.prototype;
     const own = (name: string): boolean => Object.hasOwn(prototype, name);
-    if (!own('~lineage') && !own('~row')) return Object.prototype.isPrototypeOf.call(prototype, value as object);
+    // biome-ignore lint/complexity/noThisInStatic: the prototype chain is asked of this class, not of Error
+    if (!own('~lineage') && !own('~row')) return super[Symbol.hasInstance](value);
     if (!isCodedError(value) || (prototype.platform && prototype.platform !== value.platform)) return false;
     return own('~lineage')
       ? value['~lineage'].split('/').includes(lastOf(prototype['~lineage']))
@@ -85,7 +86,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
   get kind(): ErrorKind {
-    return recall(this)?.kind ?? rowOf(this).kind ?? (Math.floor(this.httpStatus / 100) === 4 ? 'user' : 'system');
+    return recall(this)?.kind ?? rowOf(this).kind ?? (isUsers(this) ? 'user' : 'system');
   }
 
   /** Whether the same request may succeed when it is sent again. */
@@ -110,7 +111,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** Whether strangers may read the message and the details: as `init` says, else where the caller is at fault (a 4xx status). */
   get expose(): boolean {
-    return recall(this)?.expose ?? Math.floor(this.httpStatus / 100) === 4;
+    return recall(this)?.expose ?? isUsers(this);
   }
 
   /** The shape of the body that was parsed; undefined where no envelope recognised it, and on what was not parsed. */
@@ -169,6 +170,11 @@ export class CodedError<Platform extends string = string, Code extends string = 
   }
 }
 
+/** Whether the caller is at fault: a 4xx status. */
+function isUsers({ httpStatus }: CodedError): boolean {
+  return httpStatus >= 400 && httpStatus < 500;
+}
+
 /** The last name of a lineage: the class that it belongs to. */
 function lastOf(lineage: string): string {
   return lineage.slice(lineage.lastIndexOf('/') + 1);
@@ -196,9 +202,9 @@ export function rowOf(error: CodedError): CodeRow {
  */
 export function isCodedError(value: unknown): value is CodedError {
   try {
-    return typeof value === 'object' && value !== null && typeof (value as CodedError)['~lineage'] === 'string';
+    return typeof (value as CodedError)['~lineage'] === 'string';
   } catch {
-    // A revoked proxy or a throwing getter is no exception of ours.
+    // Neither null nor a revoked proxy is an exception of ours.
     return false;
   }
 }

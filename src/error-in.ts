@@ -58,6 +58,8 @@ function isError(value: unknown): boolean {
 }
 
 function says(telling: 'code' | 'message', { code, message }: { code?: unknown; message?: unknown }): boolean {
-  const named = code !== undefined && !FINE.includes(String(code).toLowerCase());
+  // A number below 400 is the status of a success once more.
+  const named =
+    code !== undefined && !FINE.includes(String(code).toLowerCase()) && !(Number(code) >= 100 && Number(code) < 400);
   return named || (telling === 'message' && code === undefined && message !== undefined);
 }

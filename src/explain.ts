@@ -1,4 +1,5 @@
 import { isCodedError } from './coded-error.js';
+import { connectTexts } from './connect/texts.js';
 import { eventmlTexts } from './eventml/texts.js';
 import { type Explanation, explainBy, type Texts } from './explanation.js';
 import { flyteTexts } from './flyte/texts.js';
@@ -14,6 +15,7 @@ const TEXTS: { readonly [Name in PlatformName]: Texts } = {
   eventml: eventmlTexts,
   flyte: flyteTexts,
   mlops: mlopsTexts,
+  connect: connectTexts,
   http: httpTexts,
 };
 

@@ -18,8 +18,11 @@ const PLACES = ['body', 'query', 'path', 'header', 'cookie'];
  */
 export function fieldErrors(error: unknown): Record<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const { path, message } of isCodedError(error) ? error.issues : []) {
-    const field = (PLACES.includes(String(path[0])) ? path.slice(1) : path).join('.');
+  const coded = isCodedError(error);
+  // Only there do paths begin with the part of the request; elsewhere `query` is a field like any other.
+  const places = coded && (error.envelope ?? 'detail') === 'detail' ? PLACES : [];
+  for (const { path, message } of coded ? error.issues : []) {
+    const field = (places.includes(String(path[0])) ? path.slice(1) : path).join('.');
     const messages = fields.get(field);
     if (messages) messages.push(message);
     else fields.set(field, [message]);

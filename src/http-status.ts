@@ -1,4 +1,5 @@
 import type { CodeTable } from './code-table.js';
+import { type ConnectCodeByStatus, type ConnectStatusByCode, connectFallback, connectTable } from './connect/codes.js';
 import { type EventMLCodeByStatus, type EventMLStatusByCode, eventmlFallback, eventmlTable } from './eventml/codes.js';
 import { type FlyteCodeByStatus, type FlyteStatusByCode, flyteFallback, flyteTable } from './flyte/codes.js';
 import { type HttpCodeByStatus, type HttpStatusByCode, httpFallback, httpTable } from './http/codes.js';
@@ -13,6 +14,7 @@ export interface StatusByCode
     EventMLStatusByCode,
     FlyteStatusByCode,
     MlopsStatusByCode,
+    ConnectStatusByCode,
     HttpStatusByCode {}
 
 /** A code of a built-in platform. */
@@ -24,6 +26,7 @@ export interface CodeByStatus {
   readonly eventml: EventMLCodeByStatus;
   readonly flyte: FlyteCodeByStatus;
   readonly mlops: MlopsCodeByStatus;
+  readonly connect: ConnectCodeByStatus;
   readonly http: HttpCodeByStatus;
 }
 
@@ -32,6 +35,7 @@ const TABLES: { readonly [Name in PlatformName]: readonly [table: CodeTable, fal
   eventml: [eventmlTable, eventmlFallback],
   flyte: [flyteTable, flyteFallback],
   mlops: [mlopsTable, mlopsFallback],
+  connect: [connectTable, connectFallback],
   http: [httpTable, httpFallback],
 };
 

@@ -2,6 +2,7 @@
 
 // Errors and how to tell them apart
 export { CodedError, isCodedError } from './coded-error.js';
+export { ConnectError } from './connect/connect-error.js';
 // From a body, and back
 export type { HeadersLike, ParseContext } from './context.js';
 // For platforms of your own
@@ -51,3 +52,5 @@ export type { Taxonomy } from './taxonomy.js';
 export { type ToHttpOptions, toHttp, toResponse } from './to-http.js';
 export type { CloneableError } from './transfer/cloneable-error.js';
 export { type CloneOptions, toCloneable } from './transfer/to-cloneable.js';
+// In the words of another platform
+export { type Translation, translate } from './translate.js';

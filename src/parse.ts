@@ -51,15 +51,22 @@ function taxonomyOf(platform: unknown): Taxonomy | undefined {
 }
 
 function isTaxonomy(value: object | null): value is Taxonomy {
-  return value !== null && 'table' in value && 'envelope' in value && 'classOf' in value;
+  try {
+    const { table, envelope, classOf } = value as Partial<Taxonomy>;
+    return (
+      typeof table?.rows.get === 'function' && typeof envelope?.read === 'function' && typeof classOf === 'function'
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** The platform that claims an error; plain HTTP, which claims what is left. */
 function choose({ code }: WireError, envelope: Envelope | undefined): Taxonomy {
   const claims = (platform: Taxonomy): boolean =>
-    platform.envelope === envelope &&
-    (platform.claims === 'envelope' ||
-      (platform.claims === 'code' && typeof code === 'string' && platform.table.rows.has(code)));
+    platform.claims === 'envelope'
+      ? platform.envelope === envelope
+      : platform.claims === 'code' && typeof code === 'string' && platform.table.rows.has(code);
   return Object.values(PLATFORMS).find(claims) ?? PLATFORMS.http;
 }
 

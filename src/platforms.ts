@@ -1,3 +1,4 @@
+import { connect, type ParsedConnectError } from './connect/taxonomy.js';
 import { eventml, type ParsedEventMLError } from './eventml/taxonomy.js';
 import { flyte, type ParsedFlyteError } from './flyte/taxonomy.js';
 import { http, type ParsedHttpError } from './http/taxonomy.js';
@@ -11,6 +12,7 @@ export interface ParsedErrorByPlatform {
   readonly eventml: ParsedEventMLError;
   readonly flyte: ParsedFlyteError;
   readonly mlops: ParsedMlopsError;
+  readonly connect: ParsedConnectError;
   readonly http: ParsedHttpError;
 }
 
@@ -21,4 +23,11 @@ export type PlatformName = keyof ParsedErrorByPlatform;
 export type ParsedError = ParsedErrorByPlatform[PlatformName];
 
 /** The built-in platforms. */
-export const PLATFORMS: { readonly [Name in PlatformName]: Taxonomy<Name> } = { mlflow, eventml, flyte, mlops, http };
+export const PLATFORMS: { readonly [Name in PlatformName]: Taxonomy<Name> } = {
+  mlflow,
+  eventml,
+  flyte,
+  mlops,
+  connect,
+  http,
+};

@@ -1,14 +1,13 @@
 import { type ParseContext, readPath, readStatus } from './context.js';
 import { cut } from './cut.js';
-import { detectEnvelope } from './envelope/detect.js';
-import { preview, readText } from './envelope/preview.js';
+import { preview } from './envelope/preview.js';
 import { retryHintMs } from './envelope/retry-hint.js';
+import { type Found, findError } from './envelope/unwrap.js';
 import {
   type Envelope,
   type EnvelopeId,
   type ErrorKind,
   type Issue,
-  isObject,
   type JsonObject,
   text,
   type WireError,
@@ -17,7 +16,7 @@ import type { MatchedBy, RateLimit } from './error-init.js';
 import { type KeptHeaders, pauseMs, readHeaders } from './headers.js';
 import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
-import { reasonPhrase } from './reason-phrase.js';
+import { LASTING, reasonPhrase } from './reason-phrase.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
 /** Chooses the platform for an error that was read in `envelope`. */
@@ -36,10 +35,14 @@ export class Reading implements Remembered {
   readonly '~row': CodeRow;
   private readonly text: string | undefined;
   readonly value: unknown;
+  /** The object that holds the error: the value, or what was found in it. */
+  private readonly object: JsonObject | undefined;
   private readonly shape: Envelope | undefined;
   private readonly error: WireError;
   private readonly match: Match;
-  private readonly headers: KeptHeaders;
+  declare readonly rateLimit?: RateLimit | undefined;
+  declare readonly requestId?: string | undefined;
+  declare readonly '~retryAfterMs'?: number | undefined;
   private readonly issueInput: boolean;
   declare readonly cause?: unknown;
   private lazyDetails: JsonObject | undefined;
@@ -48,23 +51,10 @@ export class Reading implements Remembered {
   constructor(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy) {
     this.text = textOf(body);
     this.value = this.text === undefined ? body : parseJson(this.text);
-    const native = named?.envelope;
-    let error: WireError = {};
-    let shape: Envelope | undefined;
-    try {
-      if (isObject(this.value)) {
-        shape = native?.claims(this.value) ? native : detectEnvelope(this.value);
-        error = (shape ?? native)?.read(this.value) ?? error;
-        // Nobody claims it, but the platform that the caller named can make something of it.
-        if (!shape && (error.code ?? error.message) !== undefined) shape = native;
-        if (error.message === undefined) error = { ...error, message: messageBeside(this.value) };
-      } else {
-        const said = typeof this.value === 'string' ? this.value : this.value === undefined ? this.text : undefined;
-        if (said !== undefined) error = readText(said);
-      }
-    } catch {
-      // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
-    }
+    const { code: headerCode, message: headerMessage, ...kept } = readHeaders(context.headers);
+    Object.assign(this, kept satisfies KeptHeaders);
+    const { object, shape, error } = this.find(named?.envelope, readStatus(context.status), headerCode, headerMessage);
+    this.object = object;
     this.shape = shape;
     this.error = error;
     this.taxonomy = named ?? choose(error, shape);
@@ -78,9 +68,21 @@ export class Reading implements Remembered {
     if ('cause' in context) this.cause = context.cause;
     this['~path'] = readPath(context.url);
     this['~method'] = typeof context.method === 'string' ? context.method : undefined;
-    this.headers = readHeaders(context.headers);
     this.issueInput = context.issueInput === true;
     this.message = error.message ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
+  }
+
+  /** The error in the body, with what only the headers say of it. */
+  private find(native: Envelope | undefined, status: number | undefined, code?: string, message?: string): Found {
+    let found: Found = { error: {} };
+    try {
+      found = findError(this.text, this.value, native, status);
+    } catch {
+      // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
+    }
+    if ((code ?? message) === undefined) return found;
+    const { error } = found;
+    return { ...found, error: { ...error, code: error.code ?? code, message: error.message ?? message } };
   }
 
   /** The class to construct. */
@@ -120,48 +122,23 @@ export class Reading implements Remembered {
   get retryable(): boolean {
     const { row, matched, retryable } = this.match;
     if (retryable !== undefined) return retryable;
-    if (this.taxonomy.lasting?.includes(String(this.error.code))) return false;
-    return matched === 'status' || matched === 'fallback'
-      ? this.taxonomy.retryStatuses.includes(this.httpStatus)
-      : row.retryable === true;
+    if (matched !== 'status' && matched !== 'fallback') return row.retryable === true;
+    // A quota that is used up is no rate limit.
+    return this.taxonomy.retryStatuses.includes(this.httpStatus) && !LASTING.includes(String(this.error.code));
   }
 
   get retryAfterMs(): number | undefined {
-    const { retryAfterMs } = this.headers;
-    if (retryAfterMs !== undefined) return retryAfterMs;
-    const hint = read(() => (isObject(this.value) ? retryHintMs(this.value) : undefined), undefined);
-    return hint === undefined ? undefined : pauseMs(hint);
-  }
-
-  get rateLimit(): RateLimit | undefined {
-    return this.headers.rateLimit;
-  }
-
-  get requestId(): string | undefined {
-    return this.headers.requestId;
-  }
-
-  get '~shouldRetry'(): boolean | undefined {
-    return this.headers.shouldRetry;
-  }
-
-  get '~traceparent'(): string | undefined {
-    return this.headers.traceparent;
+    const hint = read(() => (this.object ? retryHintMs(this.object) : undefined), undefined);
+    return this['~retryAfterMs'] ?? (hint === undefined ? undefined : pauseMs(hint));
   }
 
   get details(): JsonObject {
-    this.lazyDetails ??= read(
-      () => (isObject(this.value) ? (this.shape?.details(this.value) ?? { ...this.value }) : {}),
-      {},
-    );
+    this.lazyDetails ??= read(() => (this.object ? (this.shape?.details(this.object) ?? { ...this.object }) : {}), {});
     return this.lazyDetails;
   }
 
   get issues(): readonly Issue[] {
-    this.lazyIssues ??= read(
-      () => (isObject(this.value) ? (this.shape?.issues(this.value, this.issueInput) ?? []) : []),
-      [],
-    );
+    this.lazyIssues ??= read(() => (this.object ? (this.shape?.issues(this.object, this.issueInput) ?? []) : []), []);
     return this.lazyIssues;
   }
 
@@ -178,11 +155,6 @@ export class Reading implements Remembered {
   '~json'(error: Writing): unknown {
     return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
   }
-}
-
-/** The text that an object holds where no envelope looks for one. */
-function messageBeside({ message, error, msg }: JsonObject): string | undefined {
-  return text(message) ?? text(error) ?? text(msg);
 }
 
 declare const TextDecoder: new () => { decode(bytes: unknown): string };

@@ -52,7 +52,12 @@ export function isRetryable(error: unknown, request?: RetriedRequest): boolean {
   if (said !== undefined) return said;
   if (!error.retryable) return false;
   const method = request?.method ?? kept?.['~method'];
-  if (request?.idempotent || method === undefined || IDEMPOTENT.includes(String(method).toUpperCase())) return true;
+  if (
+    request?.idempotent ||
+    method === undefined ||
+    (typeof method === 'string' && IDEMPOTENT.includes(method.toUpperCase()))
+  )
+    return true;
   return error.retryAfterMs !== undefined || REFUSED.includes(error.httpStatus);
 }
 
@@ -75,7 +80,7 @@ export function retryDelayMs(error: unknown, attempt: number, backoff?: Backoff)
   const said = isCodedError(error) ? (error.retryAfterMs ?? untilResetMs(error)) : undefined;
   if (said !== undefined) return pauseMs(said);
   const { baseMs, maxMs, jitter, random = Math.random } = backoff ?? {};
-  const ceiling = Math.min(atLeast0(maxMs, 30_000), atLeast0(baseMs, 1000) * 2 ** atLeast0(attempt, 0));
+  const ceiling = Math.min(atLeast0(maxMs, 30_000), atLeast0(baseMs, 1000) * 2 ** Math.min(atLeast0(attempt, 0), 64));
   return pauseMs(jitter === 'none' ? ceiling : random() * ceiling);
 }
 

@@ -32,8 +32,6 @@ export interface Taxonomy<Platform extends string = string> {
   readonly fallback: Fallback;
   /** The statuses after which a retry makes sense, where only the status is known. */
   readonly retryStatuses: readonly number[];
-  /** Codes of others, as they stand on the wire, that no wait mends, whatever the status: a quota that is used up is no rate limit. */
-  readonly lasting?: readonly string[] | undefined;
   /**
    * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Whatever
    * its constructor takes from people, a parser gives it the message and what it read. Of an exception that crossed from elsewhere
@@ -75,11 +73,12 @@ export function matchError(taxonomy: Taxonomy, error: WireError, status: number 
   const recognized = taxonomy.recognize?.(error, status);
   if (recognized) return recognized;
   const { table, fallback } = taxonomy;
-  const byCode = typeof error.code === 'string' ? table.rows.get(error.code) : undefined;
+  const byCode = table.rows.get(String(error.code));
   if (byCode) return { row: byCode, matched: 'code' };
   const httpStatus = asStatus(error.code);
   const known = status ?? httpStatus;
   const code = codeOfStatus(table, fallback, known ?? 0);
   const row = table.rows.get(code) ?? { code, http: 500 };
-  return { row, matched: known !== undefined && row.http === known ? 'status' : 'fallback', httpStatus };
+  const isKnown = known !== undefined && table.canonical[known] !== undefined;
+  return { row, matched: isKnown ? 'status' : 'fallback', httpStatus };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { inspect, types } from 'node:util';
 import * as root from 'ml-errors';
 import { CodedError, explain, hasCode, parseError } from 'ml-errors';
+import * as connect from 'ml-errors/connect';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -21,6 +22,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   eventml,
   flyte,
   mlops,
+  connect,
   http,
 };
 

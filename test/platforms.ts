@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CodedError, ErrorInit, PlatformName } from 'ml-errors';
+import * as connect from 'ml-errors/connect';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -21,7 +22,7 @@ export interface PlatformUnderTest {
   readonly fromHttpStatus: (status: number) => string;
 }
 
-const entries = { mlflow, eventml, flyte, mlops, http };
+const entries = { mlflow, eventml, flyte, mlops, connect, http };
 
 export const PLATFORMS: readonly PlatformUnderTest[] = Object.entries(entries).map(([name, entry]) => ({
   name: name as PlatformName,

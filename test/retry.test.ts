@@ -23,7 +23,7 @@ interface Registry {
   readonly codes: readonly Row[];
 }
 const json = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const REGISTRIES: readonly Registry[] = ['mlflow', 'eventml', 'flyte', 'mlops', 'http'].map((name) =>
+const REGISTRIES: readonly Registry[] = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'].map((name) =>
   json(`../codes/${name}.json`),
 );
 const ROWS = REGISTRIES.flatMap((registry) => registry.codes.map((row) => ({ registry, row })));

@@ -8,7 +8,11 @@ export function writeError(error: OutgoingError): JsonObject {
   return { error: withOthers({ code: error.code, message: error.message, http: error.httpStatus }, error) };
 }
 
-const inner = (body: JsonObject): JsonObject => (isObject(body.error) ? body.error : {});
+/** The error itself; of a list the first. */
+function inner({ error }: JsonObject): JsonObject {
+  const first: unknown = Array.isArray(error) ? error[0] : error;
+  return isObject(first) ? first : {};
+}
 
 /** `{ "error": { "code": "ML_1001", "message": "…", "http": 404 } }`: EventML, and in parts many others. */
 export const errorEnvelope: Envelope = {
@@ -20,7 +24,9 @@ export const errorEnvelope: Envelope = {
   },
   read(body) {
     const { code, message, http } = inner(body);
-    return { code: codeOf(code), message: text(message), httpStatus: isHttpStatus(http) ? http : undefined };
+    // A number is no code: it is the HTTP status once more.
+    const status = [http, code, body.status].find(isHttpStatus);
+    return { code: codeOf(code), message: text(message), httpStatus: status };
   },
   issues: (body, input) => issuesIn(inner(body), input),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.

@@ -5,7 +5,7 @@ import { type Envelope, isObject, type JsonObject, type OutgoingError, text } fr
 
 /** The body of {@link executionErrorEnvelope} for `error`. By itself, since an exception writes and never reads. */
 export function writeExecutionError(error: OutgoingError): JsonObject {
-  return withOthers({ code: error.code, message: error.message, kind: error.kind.toUpperCase() }, error);
+  return withOthers({ code: String(error.code), message: error.message, kind: error.kind.toUpperCase() }, error);
 }
 
 /*
@@ -65,13 +65,15 @@ export const executionErrorEnvelope: Envelope = {
   id: 'execution_error',
   tells: 'code',
   claims: (body) => isExecutionError(body) || documentOf(body) !== undefined,
-  read(body) {
+  read(body, status) {
     const document = documentOf(body);
+    // Beside an HTTP status, a body of another shape says nothing of who is at fault.
+    const unstated = status === undefined || document || isExecutionError(body) ? 'unknown' : undefined;
     const { code, message, kind, origin, recoverability } = document ?? body;
     return {
       code: text(code),
       message: text(message),
-      kind: KINDS.get(document ? origin : kind) ?? 'unknown',
+      kind: KINDS.get(document ? origin : kind) ?? unstated,
       retryable: RECOVERABLE.get(document ? kind : recoverability),
     };
   },

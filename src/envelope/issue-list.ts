@@ -1,3 +1,4 @@
+import { rpcDetails } from './rpc-details.js';
 import { type Issue, isObject, type JsonObject, text } from './wire-error.js';
 
 /** Issues named in a message that is made from them; the others are counted. */
@@ -14,7 +15,7 @@ export function issuesFromLoc(value: unknown, input = false): readonly Issue[] {
  */
 export function issuesIn({ issues, details }: JsonObject, input = false): readonly Issue[] {
   const own = issuesFromPath(issues, input);
-  return own.length > 0 || !Array.isArray(details) ? own : details.flatMap(issuesFromBadRequest);
+  return own.length > 0 ? own : rpcDetails(details, 'BadRequest').flatMap(issuesFromBadRequest);
 }
 
 /** The issues as this package writes them into envelopes that have no list of their own: `[{ path, message, type }]`. */
@@ -44,19 +45,16 @@ function issuesFrom(value: unknown, pathName: string, messageName: string, withI
   return issues;
 }
 
-/** `{ "@type": "…google.rpc.BadRequest", "fieldViolations": [{ field, description, reason }] }`, in Google's, Databricks' or Connect's JSON. */
-function issuesFromBadRequest(detail: unknown): readonly Issue[] {
-  if (!isObject(detail)) return [];
-  const type = detail['@type'] ?? detail.type;
-  if (typeof type !== 'string' || !type.endsWith('google.rpc.BadRequest')) return [];
-  const body = isObject(detail.debug) ? detail.debug : detail;
-  const violations = body.fieldViolations ?? body.field_violations;
+/** `{ "@type": "…google.rpc.BadRequest", "fieldViolations": [{ field, description, reason }] }`. */
+function issuesFromBadRequest({
+  fieldViolations,
+  field_violations: violations = fieldViolations,
+}: JsonObject): Issue[] {
   if (!Array.isArray(violations)) return [];
   return violations.filter(isObject).flatMap(({ field, description, reason }) => {
     const message = text(description) ?? text(reason);
     if (message === undefined) return [];
-    const path = typeof field === 'string' && field !== '' ? field.split('.') : [];
-    return [{ path, message, ...(typeof reason === 'string' && { type: reason }) }];
+    return [{ path: text(field)?.split('.') ?? [], message, ...(typeof reason === 'string' && { type: reason }) }];
   });
 }
 

@@ -32,7 +32,8 @@ export function jsonPreview(value: unknown): string | undefined {
 export function readText(body: string): WireError {
   const trimmed = body.trim();
   if (isMarkup(trimmed)) {
-    return { message: headline(trimmed, 'title') ?? headline(trimmed, 'h1') ?? headline(trimmed, 'pre') };
+    const [message] = ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(trimmed, tag) ?? []);
+    return { code: /^[\w.]+$/.test(headline(trimmed, 'code') ?? '') ? headline(trimmed, 'code') : undefined, message };
   }
   const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)$/.exec(trimmed) ?? [];
   return { code, message: text(preview(words ?? trimmed)) };

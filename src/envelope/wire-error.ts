@@ -19,7 +19,26 @@ export interface Issue {
 }
 
 /** The names of the JSON shapes around an error. */
-export type EnvelopeId = 'detail' | 'error' | 'error_code' | 'execution_error';
+export type EnvelopeId =
+  | 'detail'
+  | 'error'
+  | 'error_code'
+  | 'execution_error'
+  | 'connect'
+  | 'rpc_status'
+  | 'google'
+  | 'openai'
+  | 'anthropic'
+  | 'aws'
+  | 'kubernetes'
+  | 'problem'
+  | 'oauth'
+  | 'graphql'
+  | 'error_text'
+  | 'status'
+  | 'message'
+  | 'field_map'
+  | 'other_text';
 
 /** Where envelopes, which know shapes, and platforms, which know codes, meet. */
 export interface WireError {
@@ -54,10 +73,12 @@ export interface Envelope {
   readonly id: EnvelopeId;
   /** What makes a body an error under a status that says success; undefined where this shape is used for other things too. */
   readonly tells?: 'code' | 'message' | undefined;
+  /** Whether the shape asks for so little that a platform which the caller named may read the body first. */
+  readonly weak?: boolean | undefined;
   /** Whether `body` has this shape beyond doubt. Detection tries the envelopes in the order of `detect.ts`. */
   claims(body: JsonObject): boolean;
-  /** The error in `body`. A body that is not claimed is read as far as it goes, for a caller who named the platform. */
-  read(body: JsonObject): WireError;
+  /** The error in `body`, which came with the HTTP status `status`, if with any. A body that is not claimed is read as far as it goes, for a caller who named the platform. */
+  read(body: JsonObject, status?: number): WireError;
   /** The field-level errors in `body`; empty where there are none. With `input`, what the user typed is in them. */
   issues(body: JsonObject, input?: boolean): readonly Issue[];
   /** Every member of `body` that is not the envelope's own. */
@@ -79,4 +100,9 @@ export function text(value: unknown): string | undefined {
 /** `value` where it can stand for a code: a string that says something, or a number. */
 export function codeOf(value: unknown): string | number | undefined {
   return typeof value === 'number' ? value : text(value);
+}
+
+/** Whether `value` is a number, or digits: what stands for a status rather than for a code. */
+export function isNumeric(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value));
 }

@@ -55,8 +55,9 @@ function recognize(error: WireError, status: number | undefined): Match | undefi
   }
   const byStatus = codeOfStatus(flyteTable, flyteFallback, status ?? 0);
   const row = flyteTable.rows.get(kind === undefined ? byStatus : CODE_OF_KIND[kind]) as TableRow;
-  const matched = kind === undefined ? (row.http === status ? 'status' : 'fallback') : 'kind';
-  return { row, code, matched, retryable: isRetryable(row, error) };
+  // Without a kind the class was taken by the status, and so is the decision about a retry.
+  if (kind === undefined) return { row, code, matched: row.http === status ? 'status' : 'fallback' };
+  return { row, code, matched: 'kind', retryable: isRetryable(row, error) };
 }
 
 /** The rows that a token can mean: its own, else those that have it as an alias. */

@@ -1,5 +1,6 @@
 // Generated from codes/http.json by `npm run generate`. Do not edit: the next run overwrites it.
-import { codeTable } from '../code-table.js';
+import { codeTable, namesWith } from '../code-table.js';
+import { STATUSES } from '../reason-phrase.js';
 
 /** The HTTP status of every code of Plain HTTP. */
 export interface HttpStatusByCode {
@@ -136,49 +137,7 @@ export interface HttpCodeByStatus {
 export type HttpCode = keyof HttpStatusByCode;
 
 /** The codes of Plain HTTP. */
-export const httpTable = /* @__PURE__ */ codeTable({
-  400: 'bad-request:HttpBadRequestError',
-  401: 'unauthorized:HttpUnauthorizedError',
-  402: 'payment-required:HttpPaymentRequiredError',
-  403: 'forbidden:HttpForbiddenError',
-  404: 'not-found:HttpNotFoundError',
-  405: 'method-not-allowed:HttpMethodNotAllowedError',
-  406: 'not-acceptable:HttpNotAcceptableError',
-  407: 'proxy-authentication-required:HttpProxyAuthenticationRequiredError',
-  408: 'request-timeout:HttpRequestTimeoutError+',
-  409: 'conflict:HttpConflictError',
-  410: 'gone:HttpGoneError',
-  411: 'length-required:HttpLengthRequiredError',
-  412: 'precondition-failed:HttpPreconditionFailedError',
-  413: 'content-too-large:HttpContentTooLargeError',
-  414: 'uri-too-long:HttpUriTooLongError',
-  415: 'unsupported-media-type:HttpUnsupportedMediaTypeError',
-  416: 'range-not-satisfiable:HttpRangeNotSatisfiableError',
-  417: 'expectation-failed:HttpExpectationFailedError',
-  418: 'im-a-teapot:HttpImATeapotError',
-  421: 'misdirected-request:HttpMisdirectedRequestError',
-  422: 'unprocessable-content:HttpUnprocessableContentError',
-  423: 'locked:HttpLockedError',
-  424: 'failed-dependency:HttpFailedDependencyError',
-  425: 'too-early:HttpTooEarlyError+',
-  426: 'upgrade-required:HttpUpgradeRequiredError',
-  428: 'precondition-required:HttpPreconditionRequiredError',
-  429: 'too-many-requests:HttpTooManyRequestsError+',
-  431: 'request-header-fields-too-large:HttpRequestHeaderFieldsTooLargeError',
-  451: 'unavailable-for-legal-reasons:HttpUnavailableForLegalReasonsError',
-  499: 'client-closed-request:HttpClientClosedRequestError',
-  500: 'internal-server-error:HttpInternalServerError+',
-  501: 'not-implemented:HttpNotImplementedError',
-  502: 'bad-gateway:HttpBadGatewayError+',
-  503: 'service-unavailable:HttpServiceUnavailableError+',
-  504: 'gateway-timeout:HttpGatewayTimeoutError+',
-  505: 'http-version-not-supported:HttpVersionNotSupportedError',
-  506: 'variant-also-negotiates:HttpVariantAlsoNegotiatesError',
-  507: 'insufficient-storage:HttpInsufficientStorageError',
-  508: 'loop-detected:HttpLoopDetectedError',
-  510: 'not-extended:HttpNotExtendedError<',
-  511: 'network-authentication-required:HttpNetworkAuthenticationRequiredError<',
-});
+export const httpTable = /* @__PURE__ */ codeTable(STATUSES, namesWith('Http'));
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const httpBaseRow = { code: 'internal-server-error', http: 500, retryable: true } as const;
@@ -191,6 +150,3 @@ export const httpFallback = ['bad-request', 'internal-server-error'] as const;
 
 /** The statuses after which a retry makes sense, where only the status is known. */
 export const httpRetryStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
-
-/** Codes of others that name what no wait mends, whatever the status. */
-export const httpLasting: readonly string[] = ['insufficient_quota', 'billing_not_active', 'billing_hard_limit_reached', 'exceeded_current_quota_error', 'budget_exceeded', 'quota_exceeded', 'QUOTA_EXCEEDED'];

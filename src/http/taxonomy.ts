@@ -1,6 +1,6 @@
 import { detailEnvelope } from '../envelope/detail.js';
 import type { Taxonomy } from '../taxonomy.js';
-import { type HttpCode, httpClaims, httpFallback, httpLasting, httpRetryStatuses, httpTable } from './codes.js';
+import { type HttpCode, httpClaims, httpFallback, httpRetryStatuses, httpTable } from './codes.js';
 import { HttpError } from './http-error.js';
 
 /** Plain HTTP at run time. */
@@ -11,7 +11,6 @@ export const http: Taxonomy<'http'> = {
   table: httpTable,
   fallback: httpFallback,
   retryStatuses: httpRetryStatuses,
-  lasting: httpLasting,
   classOf: () => HttpError,
 };
 

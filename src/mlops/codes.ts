@@ -1,5 +1,5 @@
 // Generated from codes/mlops.json by `npm run generate`. Do not edit: the next run overwrites it.
-import { codeTable } from '../code-table.js';
+import { codeTable, namesWith } from '../code-table.js';
 
 /** The HTTP status of every code of MLOps service. */
 export interface MlopsStatusByCode {
@@ -114,19 +114,9 @@ export interface MlopsCodeByStatus {
 export type MlopsCode = keyof MlopsStatusByCode;
 
 /** The codes of MLOps service. */
-export const mlopsTable = /* @__PURE__ */ codeTable({
-  400: 'general/bad-request:BadRequestError synthgen/model-not-ready:SynthgenModelNotReadyError',
-  401: 'general/unauthorized:UnauthorizedError authentication/missing-or-invalid-credentials:MissingOrInvalidCredentialsError authentication/invalid-email-or-password:InvalidEmailOrPasswordError',
-  403: 'general/forbidden:ForbiddenError authentication/insufficient-scope:InsufficientScopeError',
-  404: 'general/not-found:NotFoundError projects/not-found:ProjectNotFoundError datasets/not-found:DatasetNotFoundError datasets/version-not-found:DatasetVersionNotFoundError experiments/not-found:ExperimentNotFoundError models/not-found:ModelNotFoundError deployments/not-found-or-inactive:DeploymentNotFoundOrInactiveError privacy/session-not-found:PrivacySessionNotFoundError privacy/anonymized-output-not-found:AnonymizedOutputNotFoundError privacy/rule-not-found:PrivacyRuleNotFoundError',
-  409: 'general/conflict:ConflictError authentication/user-already-exists:UserAlreadyExistsError reports/no-artifact-yet:ReportNoArtifactYetError synthgen/job-output-not-available:JobOutputNotAvailableError',
-  422: 'general/unprocessable-entity:UnprocessableEntityError authentication/password-too-short:PasswordTooShortError projects/name-empty:ProjectNameEmptyError datasets/unsupported-file-type:UnsupportedFileTypeError experiments/target-column-not-found:TargetColumnNotFoundError experiments/invalid-problem-type:InvalidProblemTypeError deployments/invalid-stage:InvalidStageError deployments/model-of-other-project:ModelOfOtherProjectError deployments/invalid-promote-target:InvalidPromoteTargetError deployments/rollback-target-missing:RollbackTargetMissingError reports/invalid-kind:InvalidReportKindError privacy/dataset-required:PrivacyDatasetRequiredError privacy/dataset-of-other-project:DatasetOfOtherProjectError synthgen/invalid-model-type:InvalidModelTypeError synthgen/num-rows-out-of-range:NumRowsOutOfRangeError',
-  429: 'general/too-many-requests:TooManyRequestsError+ authentication/rate-limit-exceeded:RateLimitExceededError+',
-  500: 'general/internal-server-error:InternalServerError+ models/prediction-failed:PredictionFailedError+ studio/baseline-prediction-failed:BaselinePredictionFailedError+ studio/scenario-prediction-failed:ScenarioPredictionFailedError+',
-  502: 'general/bad-gateway:BadGatewayError+',
-  503: 'general/service-unavailable:ServiceUnavailableError+',
-  504: 'general/gateway-timeout:GatewayTimeoutError+',
-});
+export const mlopsTable = /* @__PURE__ */ codeTable(
+  '400 general/bad-request synthgen/model-not-ready:SynthgenModelNotReadyError 401 general/unauthorized authentication/missing-or-invalid-credentials authentication/invalid-email-or-password 403 general/forbidden authentication/insufficient-scope 404 general/not-found projects/not-found:ProjectNotFoundError datasets/not-found:DatasetNotFoundError datasets/version-not-found:DatasetVersionNotFoundError experiments/not-found:ExperimentNotFoundError models/not-found:ModelNotFoundError deployments/not-found-or-inactive:DeploymentNotFoundOrInactiveError privacy/session-not-found:PrivacySessionNotFoundError privacy/anonymized-output-not-found privacy/rule-not-found:PrivacyRuleNotFoundError 409 general/conflict authentication/user-already-exists reports/no-artifact-yet:ReportNoArtifactYetError synthgen/job-output-not-available 422 general/unprocessable-entity authentication/password-too-short projects/name-empty:ProjectNameEmptyError datasets/unsupported-file-type experiments/target-column-not-found experiments/invalid-problem-type deployments/invalid-stage deployments/model-of-other-project deployments/invalid-promote-target deployments/rollback-target-missing reports/invalid-kind:InvalidReportKindError privacy/dataset-required:PrivacyDatasetRequiredError privacy/dataset-of-other-project synthgen/invalid-model-type synthgen/num-rows-out-of-range 429 general/too-many-requests+ authentication/rate-limit-exceeded+ 500 general/internal-server-error+ models/prediction-failed+ studio/baseline-prediction-failed+ studio/scenario-prediction-failed+ 502 general/bad-gateway+ 503 general/service-unavailable+ 504 general/gateway-timeout+',
+  namesWith(''));
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const mlopsBaseRow = { code: 'general/internal-server-error', http: 500, retryable: true } as const;

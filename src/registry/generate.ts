@@ -7,8 +7,9 @@ import { registryFile } from './schema.js';
 import { writeClasses } from './write-classes.js';
 import { writeCodes } from './write-codes.js';
 import { writeFunctions } from './write-functions.js';
-import { withRecipes, withTables } from './write-readme.js';
+import { withRecipes, withTables, withTranslations } from './write-readme.js';
 import { writeReasonPhrase } from './write-reason-phrase.js';
+import { writeRpc } from './write-rpc.js';
 import { writeTexts } from './write-texts.js';
 
 /** Everything that is made from the registries in `root/codes`: the text of each file by its path. */
@@ -20,13 +21,14 @@ export function generatedFiles(root: string): Map<string, string> {
     files.set(`src/${file.platform}/classes.ts`, writeClasses(file));
     files.set(`src/${file.platform}/functions.ts`, writeFunctions(file));
     files.set(`src/${file.platform}/texts.ts`, writeTexts(file));
+    files.set(`src/${file.platform}/rpc.ts`, writeRpc(file));
     if (file.claims === 'rest') files.set('src/reason-phrase.ts', writeReasonPhrase(file));
   }
   const schema = z.toJSONSchema(registryFile, { io: 'input' });
   files.set('codes/registry.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   const readme = join(root, 'README.md');
   if (existsSync(readme)) {
-    const text = withTables(readFileSync(readme, 'utf8'), registries);
+    const text = withTranslations(withTables(readFileSync(readme, 'utf8'), registries), registries);
     files.set(
       'README.md',
       withRecipes(text, (path) => readFileSync(join(root, path), 'utf8')),

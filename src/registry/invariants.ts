@@ -76,8 +76,27 @@ function duplicates(
   return faults;
 }
 
-function canonicalFaults({ codes }: RegistryFile): Fault[] {
+function canonicalFaults({ codes, fromHttp }: RegistryFile): Fault[] {
   const faults: Fault[] = [];
+  if (fromHttp !== undefined) {
+    const known = new Set(codes.map(({ code }) => code));
+    for (const [status, code] of Object.entries(fromHttp)) {
+      if (known.has(code)) continue;
+      faults.push({
+        at: 'fromHttp',
+        problem: `${status} maps to ${code}, which is no code of the file`,
+        fix: 'name a code that has a row',
+      });
+    }
+    for (const { code } of codes.filter(({ canonical }) => canonical)) {
+      faults.push({
+        at: code,
+        problem: 'it is canonical, but "fromHttp" says the way back',
+        fix: 'remove "canonical"',
+      });
+    }
+    return faults;
+  }
   for (const http of new Set(codes.map((row) => row.http))) {
     const sharing = codes.filter((row) => row.http === http);
     const canonical = sharing.filter((row) => row.canonical).map((row) => row.code);

@@ -103,7 +103,9 @@ export const registryFile = z
     source: z
       .strictObject({ document: words, version: words, url: z.url().optional() })
       .describe('What the rows were taken from.'),
-    envelope: z.enum(['detail', 'error', 'error_code', 'execution_error']).describe("The platform's native envelope."),
+    envelope: z
+      .enum(['detail', 'error', 'error_code', 'execution_error', 'connect'])
+      .describe("The platform's native envelope."),
     exception: className.describe("The platform's base class."),
     parsedAs: className
       .optional()
@@ -118,6 +120,12 @@ export const registryFile = z
     fallback: z
       .union([code, z.strictObject({ '4xx': code, '5xx': code })])
       .describe('The code for a status that has none: one for all, or one for 4xx and one for everything else.'),
+    fromHttp: z
+      .record(z.string().regex(/^[1-5]\d\d$/, 'must be an HTTP status'), code)
+      .optional()
+      .describe(
+        'The code of each status, where the platform’s specification has another way back than that of its codes’ statuses.',
+      ),
     retryStatuses: z
       .array(status)
       .describe('The statuses after which a retry makes sense, where only the status is known.'),

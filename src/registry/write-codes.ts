@@ -1,3 +1,4 @@
+import { namesWith } from '../code-table.js';
 import { classNameOf, fallbackOf } from './invariants.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
 
@@ -17,8 +18,9 @@ export function defaultKind(http: number): 'user' | 'system' {
   return http >= 400 && http < 500 ? 'user' : 'system';
 }
 
-/** The canonical code of each status of a registry. */
-export function canonicalCodes({ codes }: RegistryFile): Map<number, string> {
+/** The code that each status of a registry maps back to. */
+export function canonicalCodes({ codes, fromHttp }: RegistryFile): Map<number, string> {
+  if (fromHttp) return new Map(Object.entries(fromHttp).map(([status, code]) => [Number(status), code]));
   const statuses = [...new Set(codes.map((row) => row.http))].sort((a, b) => a - b);
   return new Map(
     statuses.map((http) => {
@@ -30,12 +32,19 @@ export function canonicalCodes({ codes }: RegistryFile): Map<number, string> {
 
 const SIGNS = { user: '<', system: '>', unknown: '?' } as const;
 
+/** What class names begin with that follow from a code; undefined where a parser builds a class that keeps its own name. */
+function prefixOf(file: RegistryFile): string | undefined {
+  return file.parsedAs === undefined ? (file.classPrefix ?? '') : undefined;
+}
+
 /** A row as `codeTable` reads it: `CODE[:ClassName[:Parent]]` and its signs. */
 function entryOf(row: RegistryRow, file: RegistryFile): string {
-  // What a parser builds from the plain base class is called by the code's class; a class of its own keeps its name.
-  const name = file.parsedAs === undefined ? `:${classNameOf(row, file)}` : '';
-  const parents = [row.extends, row.alsoExtends].filter((parent) => parent !== undefined).map((parent) => `:${parent}`);
-  return `${row.code}${name}${parents.join('')}${signsOf(row)}`;
+  const prefix = prefixOf(file);
+  const own = classNameOf(row, file);
+  const name = prefix === undefined || own === namesWith(prefix)(row.code) ? '' : own;
+  const parents = [row.extends, row.alsoExtends].filter((parent) => parent !== undefined);
+  const parts = [row.code, name, ...parents];
+  return `${(parts.length === 2 && name === '' ? parts.slice(0, 1) : parts).join(':')}${signsOf(row)}`;
 }
 
 function signsOf({ http, kind, retryable }: RegistryRow): string {
@@ -57,16 +66,30 @@ function alikeRows(file: RegistryFile): readonly RegistryRow[] {
   return largest.length >= ALIKE ? largest : [];
 }
 
-function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
+/** The table of `rows` as `codeTable` reads it. */
+export function tableText(rows: readonly RegistryRow[], file: RegistryFile): string {
   const canonical = canonicalCodes(file);
-  const lines = [...canonical].flatMap(([http, first]) => {
-    const codes = rows
-      .filter((row) => row.http === http)
-      .sort((a, b) => Number(b.code === first) - Number(a.code === first))
-      .map((row) => entryOf(row, file));
-    return codes.length === 0 ? [] : [`  ${http}: '${codes.join(' ')}',`];
-  });
-  return `{\n${lines.join('\n')}\n}`;
+  const statuses = [...new Set(rows.map(({ http }) => http))].sort((a, b) => a - b);
+  return statuses
+    .flatMap((http) => {
+      const first = canonical.get(http);
+      const codes = rows
+        .filter((row) => row.http === http)
+        .sort((a, b) => Number(b.code === first) - Number(a.code === first))
+        .map((row) => entryOf(row, file));
+      return codes.length === 0 ? [] : [`${http} ${codes.join(' ')}`];
+    })
+    .join(' ');
+}
+
+/** The expression of the table. The one that names the statuses stands with their phrases, which follow from it. */
+function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
+  const text = file.claims === 'rest' ? 'STATUSES' : `\n  '${tableText(rows, file)}',\n`;
+  const prefix = prefixOf(file);
+  const table = `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}namesWith('${prefix}')`})`;
+  if (file.fromHttp === undefined) return table;
+  const back = Object.entries(file.fromHttp).map(([status, code]) => `${status} ${code}`);
+  return `withWayBack(${table}, '${back.join(' ')}')`;
 }
 
 /** A row as a class says it. Where the name is left out, the class is called by its lineage. */
@@ -105,13 +128,18 @@ export function writeCodes(file: RegistryFile): string {
   const codeByStatus = [...canonicalCodes(file)].map(([http, code]) => `  readonly ${http}: '${code}';`);
   const numbered = file.codes.filter((row) => row.number !== undefined);
   const mapped = file.codes.filter((row) => row.mapped);
-  const helpers = mapped.length > 0 || numbered.length > 0 ? 'codeTable, constants' : 'codeTable';
+  const helpers = [
+    'codeTable',
+    ...(mapped.length > 0 || numbered.length > 0 ? ['constants'] : []),
+    ...(prefixOf(file) === undefined ? [] : ['namesWith']),
+    ...(file.fromHttp === undefined ? [] : ['withWayBack']),
+  ].join(', ');
   const parts = [
-    `import { ${helpers} } from '../code-table.js';`,
+    `import { ${helpers} } from '../code-table.js';${file.claims === 'rest' ? "\nimport { STATUSES } from '../reason-phrase.js';" : ''}`,
     `/** The HTTP status of every code of ${title}. */\nexport interface ${type}StatusByCode {\n${statusByCode.join('\n')}\n}`,
     `/** The canonical code of every HTTP status of ${title}. */\nexport interface ${type}CodeByStatus {\n${codeByStatus.join('\n')}\n}`,
     `/** A code of ${title}. */\nexport type ${type}Code = keyof ${type}StatusByCode;`,
-    `/** The codes of ${title}${alike.length > 0 ? ' that differ from the others in status, kind or retry' : ''}. */\nexport const ${platform}Table = /* @__PURE__ */ codeTable(${tableOf(listed, file)});`,
+    `/** The codes of ${title}${alike.length > 0 ? ' that differ from the others in status, kind or retry' : ''}. */\nexport const ${platform}Table = /* @__PURE__ */ ${tableOf(listed, file)};`,
   ];
   if (alike.length > 0) {
     const [row] = alike as [RegistryRow];
@@ -167,10 +195,5 @@ export function writeCodes(file: RegistryFile): string {
     `/** The codes for a status that has none: a 4xx, and any other. */\nexport const ${platform}Fallback = ['${from4xx}', '${otherwise}'] as const;`,
     `/** The statuses after which a retry makes sense, where only the status is known. */\nexport const ${platform}RetryStatuses: readonly number[] = [${file.retryStatuses.join(', ')}];`,
   );
-  if (file.lasting) {
-    parts.push(
-      `/** Codes of others that name what no wait mends, whatever the status. */\nexport const ${platform}Lasting: readonly string[] = [${file.lasting.map(quote).join(', ')}];`,
-    );
-  }
   return `${generatedFrom(`codes/${platform}.json`)}${parts.join('\n\n').replaceAll('*/\n\nexport', '*/\nexport')}\n`;
 }

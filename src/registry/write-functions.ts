@@ -7,6 +7,7 @@ function exampleBody(file: RegistryFile, code: string, http: number): string {
     error_code: { error_code: code, message: 'no such thing' },
     error: { error: { code, message: 'no such thing', http } },
     execution_error: { code, message: 'no such thing', kind: 'USER' },
+    connect: { code, message: 'no such thing' },
     detail: { detail: 'no such thing' },
   }[file.envelope];
   return `'${JSON.stringify(body)}'`;
@@ -35,7 +36,7 @@ import { type ${parsed}, ${platform} } from './taxonomy.js';
  * \`\`\`ts
  * import { toHttpStatus } from 'ml-errors/${platform}';
  *
- * toHttpStatus('${code}'); // ${http}
+ * toHttpStatus('${code}'); // ${file.codes.find((row) => row.code === code)?.http}
  * \`\`\`
  */
 export function toHttpStatus<const Code extends ${type}Code>(code: Code): ${type}StatusByCode[Code] {

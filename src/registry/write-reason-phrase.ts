@@ -1,16 +1,28 @@
 import type { RegistryFile } from './schema.js';
-import { generatedFrom } from './write-codes.js';
+import { generatedFrom, tableText } from './write-codes.js';
 
-/** `src/reason-phrase.ts`: the titles of a registry whose codes are the statuses themselves. */
+const titleOf = (code: string): string =>
+  code.replace(/(?:^|-)([a-z])/g, (part) => part.replace('-', ' ').toUpperCase());
+
+/** `src/reason-phrase.ts`: the statuses of a registry whose codes are the statuses themselves, and their titles, which follow from the codes. */
 export function writeReasonPhrase(file: RegistryFile): string {
-  const phrases = file.codes.map(({ http, title }) => `  [${http}, ${JSON.stringify(title)}],`);
-  return `${generatedFrom(`codes/${file.platform}.json`)}const PHRASES: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([
-${phrases.join('\n')}
-]);
+  const odd = file.codes.filter(({ code, title }) => title !== titleOf(code));
+  return `${generatedFrom(`codes/${file.platform}.json`)}/** Each HTTP error status with its code, as \`codeTable\` reads it. */
+export const STATUSES =
+  '${tableText(file.codes, file)}';
+
+/** The phrases that are written otherwise than their codes. */
+const ODD: Readonly<Record<number, string>> = {
+${odd.map(({ http, title }) => `  ${http}: ${JSON.stringify(title)},`).join('\n')}
+};
+
+/** Codes of no registry that name what no wait mends, whatever the status. */
+export const LASTING: readonly string[] = ${JSON.stringify(file.lasting ?? [])};
 
 /** The reason phrase of an HTTP error status as it is registered today, or undefined. */
 export function reasonPhrase(status: number): string | undefined {
-  return PHRASES.get(status);
+  const code = new RegExp(\`\\\\b\${status} ([a-z-]+)\`).exec(STATUSES)?.[1];
+  return ODD[status] ?? code?.replace(/(?:^|-)([a-z])/g, (part) => part.replace('-', ' ').toUpperCase());
 }
 `;
 }

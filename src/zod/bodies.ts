@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
+import { type ConnectCode, connectTable } from '../connect/codes.js';
 import { type EventMLCode, eventmlTable } from '../eventml/codes.js';
 import type { MlflowCode } from '../mlflow/codes.js';
 import { mlflow } from '../mlflow/taxonomy.js';
-import { detailEnvelope, errorCodeEnvelope, errorEnvelope, executionErrorEnvelope } from './envelopes.js';
+import {
+  connectEnvelope,
+  detailEnvelope,
+  errorCodeEnvelope,
+  errorEnvelope,
+  executionErrorEnvelope,
+} from './envelopes.js';
 
 /*
  * The bodies of each platform: its native envelope, with a code of its registry.
@@ -29,6 +36,11 @@ export const eventmlBody = /* @__PURE__ */ z.extend(errorEnvelope, {
 
 /** An ExecutionError of Flyte. Any code is legal. */
 export const flyteBody = executionErrorEnvelope;
+
+/** A body of Connect: `code` is one of its sixteen. */
+export const connectBody = /* @__PURE__ */ z.extend(connectEnvelope, {
+  code: /* @__PURE__ */ codesOf<ConnectCode>(connectTable.rows),
+});
 
 /** A body of the MLOps service. */
 export const mlopsBody = detailEnvelope;

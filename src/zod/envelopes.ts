@@ -73,5 +73,12 @@ export const executionErrorEnvelope = /* @__PURE__ */ z.looseObject({
   issues,
 });
 
+/** `{ "code": "not_found", "message": …, "details": […] }`, Connect's error. */
+export const connectEnvelope = /* @__PURE__ */ z.looseObject({
+  code: words,
+  message: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+  issues,
+});
+
 /** An HTTP answer: what platforms need whose bodies carry no code. */
 export const httpAnswer = /* @__PURE__ */ z.object({ status: httpStatus, body: detailEnvelope });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { CodedError } from '../coded-error.js';
 import { isCodedError } from '../coded-error.js';
+import { parseError as parseConnectError } from '../connect/functions.js';
+import { connect, type ParsedConnectError } from '../connect/taxonomy.js';
 import { parseError as parseEventMLError } from '../eventml/functions.js';
 import { eventml, type ParsedEventMLError } from '../eventml/taxonomy.js';
 import { parseError as parseFlyteError } from '../flyte/functions.js';
@@ -13,7 +15,7 @@ import { parseError as parseMlopsError } from '../mlops/functions.js';
 import { mlops, type ParsedMlopsError } from '../mlops/taxonomy.js';
 import { toEnvelope } from '../serialize.js';
 import type { Taxonomy } from '../taxonomy.js';
-import { eventmlBody, flyteBody, mlflowBody } from './bodies.js';
+import { connectBody, eventmlBody, flyteBody, mlflowBody } from './bodies.js';
 import { type detailEnvelope, httpAnswer } from './envelopes.js';
 
 /*
@@ -65,6 +67,16 @@ export const flyteException = /* @__PURE__ */ z.codec(flyteBody, /* @__PURE__ */
   decode: (body) => parseFlyteError(body),
   encode: (error) => toEnvelope(error, { envelope: 'execution_error' }) as z.input<typeof flyteBody>,
 });
+
+/** Connect's body ↔ exception. */
+export const connectException = /* @__PURE__ */ z.codec(
+  connectBody,
+  /* @__PURE__ */ exceptionOf<ParsedConnectError>(connect),
+  {
+    decode: (body) => parseConnectError(body),
+    encode: (error) => toEnvelope(error, { envelope: 'connect' }) as z.input<typeof connectBody>,
+  },
+);
 
 /** The MLOps service's answer, status and body, ↔ exception. */
 export const mlopsException = /* @__PURE__ */ z.codec(

@@ -12,6 +12,7 @@ export const ENTRIES = {
   'ml-errors/eventml': 'eventml',
   'ml-errors/flyte': 'flyte',
   'ml-errors/mlops': 'mlops',
+  'ml-errors/connect': 'connect',
   'ml-errors/http': 'http',
   'ml-errors/zod': 'zod',
 } as const;

@@ -17,7 +17,7 @@ export interface Specimen {
   readonly is: readonly string[];
 }
 
-const registries = ['mlflow', 'eventml', 'flyte', 'mlops', 'http'].map(registryOf);
+const registries = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'].map(registryOf);
 const mlflowRegistry = registryOf('mlflow');
 
 /** The base classes, which the entry of all platforms exports too. */
@@ -100,6 +100,7 @@ function answerOf({ envelope }: RegistryFile, { code, http, kind, message }: Reg
     error_code: { error_code: code, message: text },
     error: { error: { code, message: text, http } },
     execution_error: { code, message: text, kind: kind?.toUpperCase() },
+    connect: { code, message: text },
     detail: { detail: text },
   };
   return [bodies[envelope], { status: http }];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { type PlatformName, parseError, toEnvelope } from 'ml-errors';
 import {
+  connectBody,
+  connectException,
   detailEnvelope,
   errorCodeEnvelope,
   errorEnvelope,
@@ -23,7 +25,14 @@ import { detectEnvelope } from '../../src/envelope/detect.js';
 import * as arbitrary from '../arbitraries.js';
 import { construct, platformCalled, ROWS } from '../platforms.js';
 
-const BODIES = { mlflow: mlflowBody, eventml: eventmlBody, flyte: flyteBody, mlops: mlopsBody, http: httpBody };
+const BODIES = {
+  mlflow: mlflowBody,
+  eventml: eventmlBody,
+  flyte: flyteBody,
+  mlops: mlopsBody,
+  connect: connectBody,
+  http: httpBody,
+};
 const ENVELOPES = {
   detail: detailEnvelope,
   error: errorEnvelope,
@@ -63,11 +72,13 @@ describe('the schemas', () => {
   });
 
   it.each(
-    ROWS.filter(({ platform }) => ['mlflow', 'eventml', 'flyte'].includes(platform.name)).map(({ platform, row }) => ({
-      name: row.code,
-      platform,
-      row,
-    })),
+    ROWS.filter(({ platform }) => ['mlflow', 'eventml', 'flyte', 'connect'].includes(platform.name)).map(
+      ({ platform, row }) => ({
+        name: row.code,
+        platform,
+        row,
+      }),
+    ),
   )('accept a body of $name only as what is read to the same code', ({ platform, row }) => {
     const body = toEnvelope(construct(platform, row, 'm'));
     expect(BODIES[platform.name].safeParse(body).success).toBe(true);
@@ -115,9 +126,12 @@ describe('the codecs', () => {
       row,
     })),
   )('decode and encode $name', ({ platform, row }) => {
-    const codec = { mlflow: mlflowException, eventml: eventmlException, flyte: flyteException }[
-      platform.name as 'mlflow'
-    ];
+    const codec = {
+      mlflow: mlflowException,
+      eventml: eventmlException,
+      flyte: flyteException,
+      connect: connectException,
+    }[platform.name as 'mlflow'];
     const body = toEnvelope(construct(platform, row, 'm')) as z.input<typeof mlflowBody>;
     const error = z.decode(codec, body);
     expect(error.code).toBe(row.code);

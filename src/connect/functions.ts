@@ -1,0 +1,109 @@
+// Generated from codes/connect.json by `npm run generate`. Do not edit: the next run overwrites it.
+import type { ParseContext } from '../context.js';
+import { parseBodyAs } from '../parse-body.js';
+import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
+import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { revive } from '../transfer/revive.js';
+import { type ConnectCode, type ConnectCodeByStatus, type ConnectStatusByCode, connectFallback, connectTable } from './codes.js';
+import { type ParsedConnectError, connect } from './taxonomy.js';
+
+/**
+ * The HTTP status of a code of Connect. Total: a code that it does not have gets the status of `connectFallback`'s last.
+ *
+ * @example
+ * ```ts
+ * import { toHttpStatus } from 'ml-errors/connect';
+ *
+ * toHttpStatus('unimplemented'); // 501
+ * ```
+ */
+export function toHttpStatus<const Code extends ConnectCode>(code: Code): ConnectStatusByCode[Code] {
+  return statusOf(connectTable, connectFallback, code) as ConnectStatusByCode[Code];
+}
+
+/**
+ * The canonical code of an HTTP status of Connect. Total: a status that it does not have gets the fallback for its class.
+ *
+ * @example
+ * ```ts
+ * import { fromHttpStatus } from 'ml-errors/connect';
+ *
+ * fromHttpStatus(404); // 'unimplemented'
+ * ```
+ */
+export function fromHttpStatus<const Status extends number>(
+  status: Status,
+): Status extends keyof ConnectCodeByStatus ? ConnectCodeByStatus[Status] : ConnectCodeByStatus[keyof ConnectCodeByStatus] {
+  return codeOfStatus(connectTable, connectFallback, status) as never;
+}
+
+/**
+ * The exception for a body with which Connect, or something in front of it, answered. Total: it never throws.
+ *
+ * @param body the text, the bytes, or the parsed JSON
+ *
+ * @example
+ * ```ts
+ * import { parseError } from 'ml-errors/connect';
+ *
+ * const error = parseError('{"code":"unimplemented","message":"no such thing"}', { status: 404 });
+ * error.code; // 'unimplemented'
+ * ```
+ */
+export function parseError(body: unknown, context?: ParseContext): ParsedConnectError {
+  return parseBodyAs(connect, body, context) as ParsedConnectError;
+}
+
+/**
+ * The exception for an error response of Connect. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * was read before leaves a typed exception all the same, with what stopped it as `cause`.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ *
+ * @example
+ * ```ts
+ * import { parseErrorResponse } from 'ml-errors/connect';
+ *
+ * const response = new Response('{"code":"unimplemented","message":"no such thing"}', { status: 404 });
+ * const error = await parseErrorResponse(response);
+ * error.httpStatus; // 404
+ * ```
+ */
+export async function parseErrorResponse(response: ResponseLike, options?: ReadOptions): Promise<ParsedConnectError> {
+  const { body, context } = await readResponse(response, options);
+  return parseError(body, context);
+}
+
+/**
+ * `response`, where it is a success.
+ *
+ * @throws the exception of {@link parseErrorResponse} where it is none
+ *
+ * @example
+ * ```ts
+ * import { throwIfNotOk } from 'ml-errors/connect';
+ *
+ * const response = await throwIfNotOk(new Response('{"fine": true}'));
+ * response.status; // 200
+ * ```
+ */
+export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
+  return okOrThrow(response, () => parseErrorResponse(response, options));
+}
+
+/**
+ * The error for what `toCloneable` made of one, on the other side of `structuredClone`, `postMessage` or JSON. An exception of Connect is
+ * the same by `instanceof`, by its name and by every member, with its stack and its causes; one of another platform becomes a
+ * CodedError with its code. Total: it never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseError, reviveError, toCloneable } from 'ml-errors/connect';
+ *
+ * const error = parseError('{"code":"unimplemented","message":"no such thing"}', { status: 404 });
+ * reviveError(structuredClone(toCloneable(error))).name === error.name; // true
+ * ```
+ */
+export function reviveError(value: unknown): Error {
+  return revive(value, { connect });
+}

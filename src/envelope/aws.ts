@@ -1,0 +1,20 @@
+import { dialect } from './dialect.js';
+import { withOthers } from './members.js';
+import { type Envelope, text } from './wire-error.js';
+
+/** The name of an error of AWS without the namespace in front of it and the URL behind it. */
+export function awsName(type: unknown): string | undefined {
+  return typeof type === 'string' ? text(type.replace(/^[^#]*#/, '').replace(/:.*$/s, '')) : undefined;
+}
+
+/** `{ "__type": "com.amazon.coral#ValidationException", "message": "…" }`: AWS, SageMaker and Bedrock among it. */
+export const awsEnvelope: Envelope = /* @__PURE__ */ dialect({
+  id: 'aws',
+  tells: 'code',
+  claims: ({ __type }) => awsName(__type) !== undefined,
+  code: [],
+  named: ({ __type }) => awsName(__type),
+  own: ['__type'],
+  message: ['message', 'Message', 'errorMessage'],
+  write: (error) => withOthers({ __type: error.code, message: error.message }, error),
+});

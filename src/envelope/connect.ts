@@ -1,0 +1,21 @@
+import { type Dialect, dialect } from './dialect.js';
+import { withOthers } from './members.js';
+import { isConnectCode } from './rpc-code.js';
+import type { Envelope, JsonObject, OutgoingError } from './wire-error.js';
+
+/** The body of {@link connectEnvelope} for `error`. By itself, since an exception writes and never reads. */
+export function writeConnect(error: OutgoingError): JsonObject {
+  return withOthers({ code: error.code, message: error.message }, error);
+}
+
+/** One of sixteen codes, and the message under no other name. A kind beside them is Flyte's. */
+const claims: Dialect['claims'] = ({ code, message, kind, ...rest }) =>
+  isConnectCode(code) &&
+  kind === undefined &&
+  (typeof message === 'string' || (message === undefined && Object.keys(rest).every((name) => name === 'details')));
+
+/** `{ "code": "not_found", "message": "…", "details": [{ "type", "value", "debug" }] }`: Connect, and so Flyte 2. */
+export const connectEnvelope: Envelope = /* @__PURE__ */ dialect({
+  ...{ id: 'connect', tells: 'code', claims },
+  ...{ code: ['code'], message: ['message'], write: writeConnect },
+});

@@ -1,0 +1,128 @@
+import { issuesIn } from './issue-list.js';
+import { others } from './members.js';
+import {
+  codeOf,
+  type Envelope,
+  type EnvelopeId,
+  isNumeric,
+  isObject,
+  type JsonObject,
+  type OutgoingError,
+  text,
+} from './wire-error.js';
+
+/** A shape that is told by the names of its members. */
+export interface Dialect {
+  readonly id: EnvelopeId;
+  readonly tells?: Envelope['tells'];
+  readonly weak?: boolean;
+  /** The member that holds the error, where it is not the body itself. Of a list its first entry; a text is its message. */
+  readonly at?: string | ((body: JsonObject) => string | undefined);
+  /** Whether a body has this shape; `error` is what stands at `at`. */
+  readonly claims: (error: JsonObject, body: JsonObject) => boolean;
+  /** Where the code may stand, the most specific first. */
+  readonly code: readonly string[];
+  /** The code, where it stands nowhere by itself. */
+  readonly named?: (error: JsonObject) => string | undefined;
+  /** Where the message may stand, the best first. */
+  readonly message: readonly string[];
+  /** Members that are always the same, or repeat what is said elsewhere: no details. */
+  readonly fixed?: Readonly<JsonObject>;
+  /** Further members that are the shape's own. */
+  readonly own?: readonly string[];
+  readonly write: (error: OutgoingError) => JsonObject;
+}
+
+/** Where a body may repeat the HTTP status. */
+const STATUS = ['http', 'status', 'status_code', 'statusCode', 'http_code', 'httpStatusCode', 'code'];
+
+/**
+ * The envelope of a dialect. Numbers and digits are no codes: one that is an HTTP error status stands for that status, and stays among the
+ * details like whatever else the shape does not own.
+ */
+export function dialect({
+  id,
+  tells,
+  weak,
+  at,
+  claims,
+  code,
+  named,
+  message,
+  fixed = {},
+  own = [],
+  write,
+}: Dialect): Envelope {
+  const holder = (body: JsonObject): string | undefined => (typeof at === 'function' ? at(body) : at);
+  const errorIn = (body: JsonObject): JsonObject | undefined => {
+    const name = holder(body);
+    const held = name === undefined ? body : body[name];
+    const error: unknown = Array.isArray(held) ? held[0] : held;
+    return isObject(error) ? error : text(error) === undefined ? undefined : { message: error };
+  };
+  const codeIn = (error: JsonObject): string | number | undefined =>
+    code.map((name) => symbol(error[name])).find(Boolean) ??
+    named?.(error) ??
+    code.map((name) => error[name]).find(isCode);
+  const messageName = (error: JsonObject): string | undefined =>
+    message.find((name) => words(error[name]) !== undefined);
+  return {
+    id,
+    tells,
+    weak,
+    claims(body) {
+      const error = errorIn(body);
+      return error !== undefined && claims(error, body);
+    },
+    read(body) {
+      const error = errorIn(body) ?? {};
+      return {
+        code: codeIn(error),
+        message: message.map((name) => words(error[name])).find(Boolean),
+        httpStatus: statusIn(error) ?? (error === body ? undefined : statusIn(body)),
+      };
+    },
+    issues: (body, input) => issuesIn(errorIn(body) ?? body, input),
+    details(body) {
+      const error = errorIn(body) ?? {};
+      const said = [codeIn(error), statusIn(error), statusIn(body)];
+      const repeats = (name: string, value: unknown): boolean =>
+        (name in fixed && fixed[name] === value) ||
+        ((code.includes(name) || STATUS.includes(name)) && said.some((it) => it !== undefined && it === value));
+      const rest = (object: JsonObject, ...names: readonly (string | undefined)[]): JsonObject =>
+        Object.fromEntries(
+          Object.entries(others(object)).filter(([name, value]) => !names.includes(name) && !repeats(name, value)),
+        );
+      const inside = rest(error, ...own, messageName(error));
+      const name = holder(body);
+      if (name === undefined) return inside;
+      // Of several errors the first is told; the others stay together with it.
+      const held = body[name];
+      return { ...rest(body, Array.isArray(held) && held.length > 1 ? undefined : name), ...inside };
+    },
+    write,
+  };
+}
+
+/** `value` where it can name an error: one word that is no number. */
+export function symbol(value: unknown): string | undefined {
+  return typeof value === 'string' && /^(?![\d.]+$)\S{1,200}$/.test(value) ? value : undefined;
+}
+
+/** `value` where it says something in words: a text, or a list of texts. */
+export function words(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return text(value);
+  return text(value.filter((entry) => text(entry) !== undefined).join('; '));
+}
+
+/** A number may be a code of a platform that has numbers for codes; whoever has none takes it for a status, or for nothing. */
+const isCode = (value: unknown): value is string | number => codeOf(value) !== undefined && isNumeric(value);
+
+function statusIn(error: JsonObject): number | undefined {
+  for (const name of STATUS) {
+    const value = error[name];
+    const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+    if (typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599) return status;
+  }
+  return undefined;
+}

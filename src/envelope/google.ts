@@ -1,0 +1,22 @@
+import { dialect } from './dialect.js';
+import { withOthers } from './members.js';
+import { rpcName } from './rpc-code.js';
+import { type Envelope, text } from './wire-error.js';
+
+/**
+ * `{ "error": { "code": 404, "message": "…", "status": "NOT_FOUND", "details": [{ "@type": … }] } }`: Google's APIs, Vertex AI and Gemini among
+ * them. In a stream the number is google.rpc's.
+ */
+export const googleEnvelope: Envelope = /* @__PURE__ */ dialect({
+  id: 'google',
+  tells: 'message',
+  at: 'error',
+  claims: ({ code, status }) => text(status) !== undefined || rpcName(code) !== undefined,
+  code: ['status'],
+  named: ({ code }) => rpcName(code),
+  message: ['message'],
+  write: (error) => {
+    const { code: status, message, httpStatus: code } = error;
+    return { error: withOthers({ code, message, status }, error) };
+  },
+});

@@ -1,0 +1,18 @@
+import { dialect, words } from './dialect.js';
+import { nameIn } from './error-text.js';
+import { withOthers } from './members.js';
+import type { Envelope } from './wire-error.js';
+
+/**
+ * `{ "message": "…", "type": "NotFoundError" }` and `{ "message": "…" }` by itself: TorchServe, vLLM, Mistral, Cohere, AWS's gateway, NestJS,
+ * Spring. The word in `error` beside it is a code only where it is no reason phrase.
+ */
+export const messageEnvelope: Envelope = /* @__PURE__ */ dialect({
+  id: 'message',
+  weak: true,
+  claims: ({ message }) => words(message) !== undefined,
+  code: ['code', 'type', 'name', 'errorCode'],
+  named: ({ error }) => nameIn(error),
+  message: ['message'],
+  write: (error) => withOthers({ message: error.message, type: error.code }, error),
+});

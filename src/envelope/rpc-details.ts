@@ -1,0 +1,13 @@
+import { isObject, type JsonObject } from './wire-error.js';
+
+/**
+ * The details called `google.rpc.NAME` in a list, in any of their JSON forms: Google's own with `@type`, Databricks' in snake case, and Connect's,
+ * which puts the readable form into `debug`.
+ */
+export function rpcDetails(details: unknown, name: string): JsonObject[] {
+  if (!Array.isArray(details)) return [];
+  return details.flatMap((entry) => {
+    if (!isObject(entry) || !String(entry['@type'] ?? entry.type).endsWith(`google.rpc.${name}`)) return [];
+    return [isObject(entry.debug) ? entry.debug : entry];
+  });
+}

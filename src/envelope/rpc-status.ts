@@ -1,0 +1,19 @@
+import { dialect } from './dialect.js';
+import { withOthers } from './members.js';
+import { rpcName, rpcNumber } from './rpc-code.js';
+import { type Envelope, text } from './wire-error.js';
+
+/**
+ * `{ "code": 5, "message": "…", "details": [] }`: google.rpc.Status by itself, as grpc-gateway writes it; its first version says the message
+ * in `error` too. The number stands for a code of google.rpc, never for an HTTP status.
+ */
+export const rpcStatusEnvelope: Envelope = /* @__PURE__ */ dialect({
+  id: 'rpc_status',
+  tells: 'code',
+  claims: ({ code, message }) => rpcName(code) !== undefined && text(message) !== undefined,
+  code: [],
+  named: ({ code }) => rpcName(code),
+  own: ['code'],
+  message: ['message'],
+  write: (error) => withOthers({ code: rpcNumber(String(error.code)), message: error.message }, error),
+});

@@ -1,0 +1,17 @@
+import { dialect, words } from './dialect.js';
+import { withOthers } from './members.js';
+import type { Envelope } from './wire-error.js';
+
+const MESSAGE = ['message', 'info', 'error', 'description', 'reason'] as const;
+
+/** `{ "status": { "error": "…" } }`: Qdrant, Seldon, MLServer's gateways. */
+export const statusEnvelope: Envelope = /* @__PURE__ */ dialect({
+  id: 'status',
+  weak: true,
+  at: 'status',
+  claims: (status, body) =>
+    status !== body && typeof body.status === 'object' && MESSAGE.some((name) => words(status[name])),
+  code: ['reason', 'code'],
+  message: MESSAGE,
+  write: (error) => ({ status: withOthers({ code: error.code, message: error.message }, error) }),
+});
