@@ -53,9 +53,9 @@ export interface ConnectCodeByStatus {
 export type ConnectCode = keyof ConnectStatusByCode;
 
 /** The codes of Connect. */
-export const connectTable = /* @__PURE__ */ withWayBack(codeTable(
+export const connectTable = /* @__PURE__ */ withWayBack(/* @__PURE__ */ codeTable(
   '400 invalid_argument failed_precondition out_of_range 401 unauthenticated 403 permission_denied 404 not_found 409 already_exists aborted 429 resource_exhausted+ 499 canceled 500 unknown? internal data_loss 501 unimplemented 503 unavailable+ 504 deadline_exceeded',
-  namesWith('')), '400 internal 401 unauthenticated 403 permission_denied 404 unimplemented 429 unavailable 502 unavailable 503 unavailable 504 unavailable');
+  /* @__PURE__ */ namesWith('')), '400 internal 401 unauthenticated 403 permission_denied 404 unimplemented 429 unavailable 502 unavailable 503 unavailable 504 unavailable');
 
 /** The protobuf integers of the codes of Connect. */
 export const connectNumbers = /* @__PURE__ */ constants({

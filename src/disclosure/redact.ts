@@ -15,30 +15,33 @@ const NAMES =
  */
 const FORMS: readonly (readonly [form: RegExp, replacement: string])[] = [
   // The user and the password in a URL.
-  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@:]{0,200}:[^\s/@]{1,200}@/gi, `$1${REDACTED}@`],
+  [/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@:]{0,200}:[^\s/@]{1,200}@/gi, '$1[redacted]@'],
   // A value given to a telling name: after `=`, in quotes, or after a colon with nothing but the end of the phrase behind it.
   [
     /((?:pass(?:word|wd|phrase)|pwd|secret|token|api[-_]?key|access[-_]?key|credential|authorization|signature|cookie|session(?:[-_]?id)?)["']?\s{0,3}(?:=\s{0,3}["']?|:\s{0,3}["']))[^\s"'&,;)}\]]{1,4000}/gi,
-    `$1${REDACTED}`,
+    '$1[redacted]',
   ],
   [
     /((?:pass(?:word|wd|phrase)|pwd|secret|token|api[-_]?key|access[-_]?key|credential|signature|cookie)["']?:\s{0,3})[^\s"'&,;)}\]]{1,4000}(?=\s{0,3}(?:$|["',;)}\]\n]))/gi,
-    `$1${REDACTED}`,
+    '$1[redacted]',
   ],
   // The schemes of an Authorization header; a word of plain English behind them has no digit.
-  [/\b(bearer|basic|digest|token)\s{1,3}(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{6,4000}={0,2}/gi, `$1 ${REDACTED}`],
+  [/\b(bearer|basic|digest|token)\s{1,3}(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{6,4000}={0,2}/gi, '$1 [redacted]'],
   // Keys that their makers marked: OpenAI, Databricks, GitHub, GitLab, Hugging Face, Slack, AWS, Google.
-  [/\b(?:(?:sk|pk|rk)[-_]|dapi|gh[pousr]_|github_pat_|glpat-|hf_|xox[abprs]-|AKIA|ASIA|AIza)[\w-]{8,4000}/g, REDACTED],
+  [
+    /\b(?:(?:sk|pk|rk)[-_]|dapi|gh[pousr]_|github_pat_|glpat-|hf_|xox[abprs]-|AKIA|ASIA|AIza)[\w-]{8,4000}/g,
+    '[redacted]',
+  ],
   // A JSON Web Token.
-  [/\bey[A-Za-z0-9_-]{8,4000}\.[\w-]{4,8000}(?:\.[\w-]{0,4000})?/g, REDACTED],
+  [/\bey[A-Za-z0-9_-]{8,4000}\.[\w-]{4,8000}(?:\.[\w-]{0,4000})?/g, '[redacted]'],
   // Hashes of passwords.
   [
     /(?:\b(?:scrypt|pbkdf2|argon2)[\w:.-]{0,100}|\$(?:2[aby]|argon2\w{0,3}|scrypt|pbkdf2[\w-]{0,20}))\$[^\s'",]{8,4000}/gi,
-    REDACTED,
+    '[redacted]',
   ],
-  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g, REDACTED],
+  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g, '[redacted]'],
   // A long word of small letters, capitals and digits in one; UUIDs and hexadecimal IDs have no capitals beside small letters.
-  [/(?<![\w+=-])(?=[\w+=-]{0,200}?[a-z])(?=[\w+=-]{0,200}?[A-Z])(?=[\w+=-]{0,200}?\d)[\w+=-]{24,8000}/g, REDACTED],
+  [/(?<![\w+=-])(?=[\w+=-]{0,200}?[a-z])(?=[\w+=-]{0,200}?[A-Z])(?=[\w+=-]{0,200}?\d)[\w+=-]{24,8000}/g, '[redacted]'],
 ];
 
 /** `text` without what looks like a credential. It errs on the side of silence, and cannot know a secret that looks like any other word. */

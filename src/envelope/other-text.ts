@@ -4,17 +4,27 @@ import { type Envelope, isObject, type JsonObject } from './wire-error.js';
 
 /** Where else a message stands, the best first. */
 const MESSAGE = [
-  ...['msg', 'Message', 'error_message', 'errorMessage', 'error_msg', 'err_msg', 'faultstring', 'result_msg'],
-  ...['description', 'reason', 'log', 'title'],
+  'msg',
+  'Message',
+  'error_message',
+  'errorMessage',
+  'error_msg',
+  'err_msg',
+  'faultstring',
+  'result_msg',
+  'description',
+  'reason',
+  'log',
+  'title',
+  'message',
 ];
 
-const saysIt = (value: unknown, names: readonly string[] = MESSAGE): boolean =>
-  isObject(value) && names.some((name) => words(value[name]) !== undefined);
+const saysIt = (value: unknown): boolean => isObject(value) && MESSAGE.some((name) => words(value[name]) !== undefined);
 
 /** The member that holds the error: none where the message stands at the top. */
 function holderIn(body: JsonObject): string | undefined {
   if (saysIt(body)) return undefined;
-  return Object.keys(body).find((name) => saysIt(body[name]) || saysIt(body[name], ['message']));
+  return Object.keys(body).find((name) => saysIt(body[name]));
 }
 
 /** `{ "msg": "…" }` and whatever else services call their message, at the top or one level below: the last to be asked. */
@@ -25,6 +35,6 @@ export const otherTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   claims: (error, body) => error !== body || saysIt(body),
   code: ['code', 'errorCode', 'ErrorCode', 'error_code', 'type', 'error_type', 'name'],
   named: ({ detail }) => (isObject(detail) ? symbol(detail.errorcode) : undefined),
-  message: [...MESSAGE, 'message'],
+  message: MESSAGE,
   write: (error) => withOthers({ msg: error.message, code: error.code }, error),
 });

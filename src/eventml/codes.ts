@@ -92,7 +92,7 @@ export type EventMLCode = keyof EventMLStatusByCode;
 /** The codes of EventML Service. */
 export const eventmlTable = /* @__PURE__ */ codeTable(
   '400 ML_1800:ValidationFailedError ML_1000:InvalidModelConfigError ML_1003:InvalidFrameworkError ML_1100:InvalidTrainingConfigError ML_1200:InvalidInferenceInputError ML_1300:InvalidExperimentConfigError ML_1400:InvalidDriftConfigError ML_1500:InvalidFeatureGroupError ML_1601:MissingApprovalError ML_1801:InvalidInputError 401 ML_1700:UnauthorizedError ML_1702:InvalidTokenError 403 ML_1701:ForbiddenError ML_1600:GovernanceViolationError 404 ML_1001:ModelNotFoundError ML_1101:TrainingJobNotFoundError ML_1201:EndpointNotFoundError ML_1301:ExperimentNotFoundError ML_1401:DriftMonitorNotFoundError ML_1501:FeatureGroupNotFoundError 409 ML_1002:ModelAlreadyExistsError ML_1102:TrainingAlreadyRunningError ML_1302:ExperimentAlreadyRunningError ML_1402:DriftDetectedError ML_1502:FeatureVersionConflictError 500 ML_2000:InternalServerError+ ML_1900:DatabaseError+ ML_1901:TransactionFailedError+ 502 ML_1103:TrainingInfrastructureError+ 503 ML_2001:ServiceUnavailableError+ ML_1202:EndpointNotReadyError+ 504 ML_2002:RequestTimeoutError+ ML_1104:TrainingTimeoutError ML_1203:InferenceTimeoutError',
-  namesWith(''));
+  /* @__PURE__ */ namesWith(''));
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const eventmlBaseRow = { code: 'ML_2000', http: 500, retryable: true } as const;

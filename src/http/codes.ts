@@ -137,7 +137,7 @@ export interface HttpCodeByStatus {
 export type HttpCode = keyof HttpStatusByCode;
 
 /** The codes of Plain HTTP. */
-export const httpTable = /* @__PURE__ */ codeTable(STATUSES, namesWith('Http'));
+export const httpTable = /* @__PURE__ */ codeTable(STATUSES, /* @__PURE__ */ namesWith('Http'));
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const httpBaseRow = { code: 'internal-server-error', http: 500, retryable: true } as const;

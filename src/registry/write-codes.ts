@@ -86,10 +86,10 @@ export function tableText(rows: readonly RegistryRow[], file: RegistryFile): str
 function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
   const text = file.claims === 'rest' ? 'STATUSES' : `\n  '${tableText(rows, file)}',\n`;
   const prefix = prefixOf(file);
-  const table = `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}namesWith('${prefix}')`})`;
+  const table = `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}/* @__PURE__ */ namesWith('${prefix}')`})`;
   if (file.fromHttp === undefined) return table;
   const back = Object.entries(file.fromHttp).map(([status, code]) => `${status} ${code}`);
-  return `withWayBack(${table}, '${back.join(' ')}')`;
+  return `withWayBack(/* @__PURE__ */ ${table}, '${back.join(' ')}')`;
 }
 
 /** A row as a class says it. Where the name is left out, the class is called by its lineage. */

@@ -21,7 +21,15 @@ const registries = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'].ma
 const mlflowRegistry = registryOf('mlflow');
 
 /** The base classes, which the entry of all platforms exports too. */
-const IN_ROOT = ['MlflowException', 'RestException', 'EventMLError', 'BaseRuntimeError', 'MlopsError', 'HttpError'];
+const IN_ROOT = [
+  'MlflowException',
+  'RestException',
+  'EventMLError',
+  'BaseRuntimeError',
+  'MlopsError',
+  'ConnectError',
+  'HttpError',
+];
 
 const traceOf = { requestId: 'tr-1' };
 
