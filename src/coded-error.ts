@@ -166,7 +166,9 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /** @internal The registry row of a code that the constructor was given. */
   '~rowOf'(code: string): CodeRow {
-    return { ...this['~row'], code };
+    const row = this['~row'];
+    // A code that the class does not have; CodedError itself has none of its own.
+    return row.code === '' ? { ...row, code } : { ...row, code, unlisted: true };
   }
 }
 

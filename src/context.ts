@@ -1,7 +1,5 @@
 /** The headers of a response: a fetch `Headers`, a `Map`, or an object as Node's `http` gives it. */
-export type HeadersLike =
-  | { get(name: string): string | null | undefined }
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type HeadersLike = { get(name: string): unknown } | Readonly<Record<string, unknown>>;
 
 /** What stood beside a body. Everything is optional; what is missing or makes no sense is as good as unknown. */
 export interface ParseContext {

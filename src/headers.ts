@@ -42,7 +42,7 @@ function read(lookup: Lookup, now: () => number): KeptHeaders & SaidInHeaders {
     requestId: lookup('x-request-id'),
     '~traceparent': lookup('traceparent'),
     code: lookup('x-error-code') || awsName(lookup('x-amzn-errortype')) || rpcName(Number(lookup('grpc-status'))),
-    message: lookup('x-error-message') || unescaped(lookup('grpc-message')),
+    message: lookup('x-error-message') || unescaped(lookup('grpc-message')) || undefined,
   };
 }
 

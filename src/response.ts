@@ -26,7 +26,13 @@ export interface ReadOptions {
   /** Bytes of the body that are read at most; the rest of the stream is cancelled. Default: 1,048,576 (1 MiB). */
   readonly maxBytes?: number | undefined;
   /** Ends the reading: the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignalLike | undefined;
+  readonly signal?: AbortSignalLike | null | undefined;
+  /** The method of the request, which decides whether it is safe to send again. */
+  readonly method?: string | undefined;
+  /** Whether `issues` hold what the user typed, where the body repeats it. Default: false. */
+  readonly issueInput?: boolean | undefined;
+  /** What led to the error, for the exception's `cause`, where nothing stops the reading. */
+  readonly cause?: unknown;
 }
 
 /** The part of an `AbortSignal` that is used here. */
@@ -51,10 +57,18 @@ export interface ReadResponse {
  */
 export async function readResponse(
   response: ResponseLike,
-  { maxBytes = DEFAULT_MAX_BYTES, signal }: ReadOptions = {},
+  { maxBytes = DEFAULT_MAX_BYTES, signal, method, issueInput, ...rest }: ReadOptions = {},
 ): Promise<ReadResponse> {
   const { status, statusText, headers, url } = response;
-  const context: ParseContext = { status, statusText, headers, url };
+  const context: ParseContext = {
+    status,
+    statusText,
+    headers,
+    url,
+    method,
+    issueInput,
+    ...('cause' in rest && { cause: rest.cause }),
+  };
   const chunks: string[] = [];
   try {
     await unlessAborted(readBody(response, maxBytes, chunks, signal), signal);
@@ -71,7 +85,7 @@ async function readBody(
   response: ResponseLike,
   maxBytes: number,
   chunks: string[],
-  signal: AbortSignalLike | undefined,
+  signal: AbortSignalLike | null | undefined,
 ): Promise<void> {
   const { body } = response;
   if (body === null) return;
@@ -84,6 +98,7 @@ async function readBody(
   const reader = body.getReader() as ByteReader;
   const stop = () => void reader.cancel(signal?.reason).catch(() => {});
   signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
   try {
     const decoder = new TextDecoder();
     for (let left = maxBytes; left > 0; ) {
@@ -103,12 +118,12 @@ async function readBody(
 }
 
 /** `work`, or the reason of `signal`, whichever comes first: a stalled stream may never come to its end. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignalLike | undefined): Promise<T> {
-  if (signal === undefined) return work;
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignalLike | null | undefined): Promise<T> {
+  if (!signal) return work;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -1,4 +1,5 @@
 import { type CodedError, rowOf } from './coded-error.js';
+import { readContext } from './context.js';
 import { type Answering, answer, type HttpAnswer, type ToHttpOptions as Options } from './disclosure/to-http.js';
 import { explain } from './explain.js';
 import { PLATFORMS, type PlatformName } from './platforms.js';
@@ -18,8 +19,8 @@ type Response = typeof globalThis extends { Response: { prototype: infer R } } ?
  *
  * What is no exception of this package becomes the platform's internal error, and says nothing of itself. The message of a 5xx is replaced by
  * what the registry says of the code, and its details are left out, unless it was built with `expose: true`. Stack and cause never leave, nor
- * do members that are called like a credential; what looks like a credential within a message or a detail is redacted, though no message that
- * was built with `expose: true`. A 401 has its `WWW-Authenticate`, and what knows a pause its `Retry-After`.
+ * do members that are called like a credential or a stack; what looks like a credential within a message, a code or a detail is redacted,
+ * though no message of an exception that was built with `expose: true`: of what http-errors exposes by its status nobody has said so. A 401 has its `WWW-Authenticate`, and what knows a pause its `Retry-After`.
  *
  * Total: it never throws.
  *
@@ -33,7 +34,8 @@ type Response = typeof globalThis extends { Response: { prototype: infer R } } ?
  * ```
  */
 export function toHttp(error: unknown, options?: ToHttpOptions): HttpAnswer {
-  return answer(error, options, { platform: taxonomyOf(options?.platform), describe });
+  const given = readContext(options) as ToHttpOptions;
+  return answer(error, given, { platform: taxonomyOf(given.platform), describe });
 }
 
 /**
@@ -65,8 +67,12 @@ const describe: Answering['describe'] = (error: CodedError): string => {
 };
 
 function taxonomyOf(platform: unknown): Taxonomy {
-  if (typeof platform === 'object' && platform !== null) return platform as Taxonomy;
+  if (isTaxonomy(platform)) return platform;
   return typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)
     ? PLATFORMS[platform as PlatformName]
     : PLATFORMS.http;
+}
+
+function isTaxonomy(value: unknown): value is Taxonomy {
+  return typeof value === 'object' && value !== null && 'table' in value && 'envelope' in value && 'classOf' in value;
 }

@@ -62,10 +62,13 @@ describe('a body in some dialect', () => {
     else expect(parse({ ...vector, body: written })).toMatchObject({ message: error.message, code: error.code });
   });
 
-  it.each(vectors.filter(({ body }) => /^\s*<.*>\s*$/s.test(body)))('of markup leaves none in the message: $id', (vector) => {
-    // Entities may stand for its signs; within an envelope it is a text like any other.
-    expect(parse(vector).message).not.toMatch(/<\/?[a-z!?]/i);
-  });
+  it.each(vectors.filter(({ body }) => /^\s*<.*>\s*$/s.test(body)))(
+    'of markup leaves none in the message: $id',
+    (vector) => {
+      // Entities may stand for its signs; within an envelope it is a text like any other.
+      expect(parse(vector).message).not.toMatch(/<\/?[a-z!?]/i);
+    },
+  );
 
   it.each(vectors)('gives a code that is registered, or Flyte’s, which are open: $id', (vector) => {
     const { code, platform } = parse(vector);

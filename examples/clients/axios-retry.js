@@ -1,4 +1,4 @@
-// axios, with retries.
+// axios, with retries. It is not for requests whose body is a stream: that can be sent once.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import axios from 'axios';

@@ -9,9 +9,8 @@ const api = ky.extend({
   hooks: {
     beforeError: [
       async (failure) => {
-        const error = await parseErrorResponse(failure.response, { signal: failure.options.signal ?? undefined });
-        error.cause ??= failure;
-        throw error;
+        const { response, request, options } = failure;
+        throw await parseErrorResponse(response, { method: request.method, signal: options.signal, cause: failure });
       },
     ],
   },

@@ -29,15 +29,30 @@ const CONTROL = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff
  * ```
  */
 export function safeMessage(error: unknown, options?: SafeMessageOptions): string {
-  const given = options?.maxLength;
+  const given = maxLengthOf(options);
   const maxLength = typeof given === 'number' && given >= 1 ? Math.floor(given) : 256;
   return cutAt(oneLine(messageOf(error)), maxLength);
 }
 
 /** `text` as one line, whatever is in it. */
-export function oneLine(text: string): string {
-  const plain = text.slice(0, LONGEST).replace(ANSI, '').replace(CONTROL, ' ');
-  return redactText(plain).replace(/ {2,}/g, ' ').replace(LONE, '\ufffd').trim();
+export function oneLine(text: string, redact = redactText): string {
+  return redact(plain(text.slice(0, LONGEST)))
+    .replace(/ {2,}/g, ' ')
+    .replace(LONE, '\ufffd')
+    .trim();
+}
+
+/** `text` without what steers a terminal or breaks a line. */
+export function plain(text: string): string {
+  return text.replace(ANSI, '').replace(CONTROL, ' ');
+}
+
+function maxLengthOf(options: SafeMessageOptions | undefined): unknown {
+  try {
+    return options?.maxLength;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Half a surrogate pair, which no UTF-8 can hold. */

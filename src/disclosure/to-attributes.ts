@@ -1,4 +1,5 @@
 import { isCodedError, rowOf } from '../coded-error.js';
+import { redactName } from './redact.js';
 import { oneLine, safeMessage } from './safe-message.js';
 import { stackOf, typeOf } from './to-log.js';
 
@@ -50,7 +51,7 @@ export function toAttributes(error: unknown, options?: AttributeOptions): ErrorA
       ...attributes,
       ...(isCodedError(error) && {
         // A code that an open registry lacks is whatever somebody called an exception: the class stands for it.
-        'error.type': rowOf(error).unlisted ? type : oneLine(error.code),
+        'error.type': rowOf(error).unlisted ? type : oneLine(error.code, redactName),
         'http.response.status_code': error.httpStatus,
       }),
       ...(typeof stack === 'string' && { 'exception.stacktrace': stackOf(error as Error, stack) }),

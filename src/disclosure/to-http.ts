@@ -2,11 +2,12 @@ import { type CodedError, isCodedError } from '../coded-error.js';
 import { isHttpStatus } from '../context.js';
 import { cut } from '../cut.js';
 import { envelopeById } from '../envelope/detect.js';
-import type { EnvelopeId, JsonObject, OutgoingError } from '../envelope/wire-error.js';
+import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
+import { pauseMs } from '../headers.js';
 import { type Remembered, recall } from '../memory.js';
 import { stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
-import { redactText, redactValue } from './redact.js';
+import { redactName, redactText, redactValue } from './redact.js';
 
 /** How a server answers. */
 export interface ToHttpOptions {
@@ -34,26 +35,29 @@ export interface Answering {
   readonly describe: (error: CodedError) => string;
 }
 
+/** UTF-16 code units of a code that an answer holds at most. */
+const LONGEST_CODE = 256;
+
 /** The answer for anything thrown; see `toHttp`. */
 export function answer(thrown: unknown, options: ToHttpOptions | undefined, answering: Answering): HttpAnswer {
   try {
     return answerFor(isCodedError(thrown) ? thrown : internal(thrown, answering.platform), options, answering);
   } catch {
     // An exception of another's making that throws when it is read says no more than that something went wrong.
-    return answerFor(internal(undefined, answering.platform), undefined, answering);
+    return answerFor(internal(undefined, answering.platform), options, answering);
   }
 }
 
 function answerFor(error: CodedError, options: ToHttpOptions | undefined, { describe }: Answering): HttpAnswer {
   const status = error.httpStatus >= 400 && isHttpStatus(error.httpStatus) ? error.httpStatus : 500;
   const envelope = options?.envelope === undefined ? undefined : envelopeById(options.envelope);
-  const outgoing = { ...forStrangers(error, describe), httpStatus: status };
-  const { retryAfterMs } = error;
+  const outgoing = forStrangers(error, status, describe);
+  const { retryAfterMs: pause } = error;
   return {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      ...(retryAfterMs !== undefined && { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }),
+      ...(typeof pause === 'number' && pause >= 0 && { 'retry-after': String(Math.ceil(pauseMs(pause) / 1000)) }),
       ...(status === 401 && { 'www-authenticate': options?.wwwAuthenticate ?? 'Bearer' }),
     },
     body: stringify(envelope ? envelope.write(outgoing) : error['~write'](outgoing)),
@@ -61,21 +65,29 @@ function answerFor(error: CodedError, options: ToHttpOptions | undefined, { desc
 }
 
 /** What of an exception strangers may read. Where they may not read the message, they may not read the details either. */
-function forStrangers(error: CodedError, describe: Answering['describe']): OutgoingError {
-  const { code, wireCode = code, message, httpStatus, kind, issues, details, expose } = error;
-  const own = { code: wireCode, httpStatus, kind };
-  if (!expose) return { ...own, message: describe(error), issues: [], details: {} };
+function forStrangers(error: CodedError, httpStatus: number, describe: Answering['describe']): OutgoingError {
+  const { code, wireCode = code, message, kind, issues } = error;
+  // A status that had to be corrected says nothing of who may read the rest.
+  const expose = error.httpStatus === httpStatus ? error.expose : recall(error)?.expose === true;
+  if (!expose) return { code: safeCode(code), httpStatus, kind, message: describe(error), issues: [], details: {} };
+  const details: unknown = redactValue(JSON.parse(stringify(cut(error.details))));
   return {
-    ...own,
+    code: typeof wireCode === 'string' ? safeCode(wireCode) : wireCode,
+    ...{ httpStatus, kind },
     // Who says in so many words that a message is for strangers has looked at it.
     message: recall(error)?.expose ? message : redactText(message),
     issues: issues.map(({ path, message: words, type }) => ({
-      path,
+      path: path.map((part) => (typeof part === 'string' ? redactText(part) : part)),
       message: redactText(words),
-      ...(type !== undefined && { type }),
+      ...(type !== undefined && { type: redactName(type) }),
     })),
-    details: redactValue(JSON.parse(stringify(cut(details)))) as JsonObject,
+    details: isObject(details) ? details : {},
   };
+}
+
+/** A code is whatever a server wrote, where its registry is open or lacks it. */
+function safeCode(code: string): string {
+  return redactName(code).slice(0, LONGEST_CODE);
 }
 
 /**
@@ -98,5 +110,6 @@ function internal(thrown: unknown, platform: Taxonomy): CodedError {
     ...{ '~row': row, '~name': row.className },
   };
   const Class = platform.classOf(row, '') as unknown as new (message: string, kept: Remembered) => CodedError;
-  return new Class(typeof message === 'string' ? message : '', kept);
+  // http-errors exposes every message of a 4xx: nobody has looked at this one.
+  return new Class(typeof message === 'string' ? redactText(message) : '', kept);
 }

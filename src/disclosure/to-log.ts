@@ -1,10 +1,13 @@
 import { type CodedError, isCodedError } from '../coded-error.js';
 import { isError } from '../transfer/cloneable-error.js';
-import { redactText } from './redact.js';
-import { oneLine, safeMessage } from './safe-message.js';
+import { redactName, redactText } from './redact.js';
+import { oneLine, plain, safeMessage } from './safe-message.js';
 
-/** Causes, and errors of an AggregateError, that a record holds at most. */
+/** Levels of causes that a record holds at most, and errors of an AggregateError. */
 const MOST = 5;
+
+/** Records within a record at most, all levels together. */
+const MOST_RECORDS = 25;
 
 /** UTF-16 code units of a stack that a record holds at most. */
 const LONGEST_STACK = 8192;
@@ -28,7 +31,8 @@ export interface ErrorRecord {
 /**
  * Anything thrown as a record for a log: what it is, its code and status, its stack and its causes. Texts are on one line (the stack aside)
  * and without what looks like a credential; details, which may hold anything, are not in it. As a serializer of pino:
- * `pino({ serializers: { err: toLog } })`.
+ * `pino({ serializers: { err: toLog } })`. Give each line a message, `logger.error({ err }, safeMessage(err))`: where there is none, pino
+ * writes that of the error as it is.
  *
  * Total: it never throws.
  *
@@ -42,21 +46,23 @@ export interface ErrorRecord {
  * ```
  */
 export function toLog(error: unknown): ErrorRecord {
-  return recordOf(error, MOST);
+  return recordOf(error, MOST, { left: MOST_RECORDS });
 }
 
-function recordOf(error: unknown, left: number): ErrorRecord {
+function recordOf(error: unknown, levels: number, budget: { left: number }): ErrorRecord {
   const record: ErrorRecord = { type: typeOf(error), message: safeMessage(error, { maxLength: 1024 }) };
   try {
     if (!isError(error)) return record;
     const { stack, cause } = error;
     const { errors } = error as { errors?: unknown };
+    const inner = (it: unknown): ErrorRecord[] => (budget.left-- > 0 ? [recordOf(it, levels - 1, budget)] : []);
+    const causes = levels > 0 && cause !== undefined ? inner(cause) : [];
     return {
       ...record,
       ...(isCodedError(error) && partsOf(error)),
       ...(typeof stack === 'string' && { stack: stackOf(error, stack) }),
-      ...(left > 0 && cause !== undefined && { cause: recordOf(cause, left - 1) }),
-      ...(left > 0 && Array.isArray(errors) && { errors: errors.slice(0, MOST).map((it) => recordOf(it, left - 1)) }),
+      ...(causes[0] && { cause: causes[0] }),
+      ...(levels > 0 && Array.isArray(errors) && { errors: errors.slice(0, MOST).flatMap(inner) }),
     };
   } catch {
     return record;
@@ -67,8 +73,8 @@ function partsOf(error: CodedError): Partial<ErrorRecord> {
   const { platform, code, wireCode, httpStatus, kind, retryable, requestId } = error;
   return {
     platform: oneLine(platform),
-    code: oneLine(code),
-    ...(wireCode !== undefined && { wireCode: oneLine(String(wireCode)).slice(0, 256) }),
+    code: oneLine(code, redactName).slice(0, 256),
+    ...(wireCode !== undefined && { wireCode: oneLine(String(wireCode), redactName).slice(0, 256) }),
     httpStatus,
     kind,
     retryable,
@@ -79,7 +85,10 @@ function partsOf(error: CodedError): Partial<ErrorRecord> {
 /** The frames of a stack below the safe form of the message: the message itself may hold whatever the server wrote. */
 export function stackOf(error: Error, stack: string): string {
   const head = `${typeOf(error)}: ${safeMessage(error)}`;
-  return redactText([head, ...framesIn(stack.slice(0, 4 * LONGEST_STACK), error)].join('\n')).slice(0, LONGEST_STACK);
+  return redactText([head, ...framesIn(stack.slice(0, 4 * LONGEST_STACK), error).map(plain)].join('\n')).slice(
+    0,
+    LONGEST_STACK,
+  );
 }
 
 /** V8 writes name and message in front of frames that begin with `at`; SpiderMonkey and JavaScriptCore write frames alone, `name@place`. */
@@ -93,7 +102,7 @@ function framesIn(stack: string, { name }: Error): string[] {
 /** The name of an error; of what is no error, its type. */
 export function typeOf(error: unknown): string {
   try {
-    if (isError(error)) return oneLine(String(error.name)).slice(0, 128);
+    if (isError(error)) return oneLine(String(error.name), redactName).slice(0, 128);
   } catch {
     // An error whose name cannot be read is an error all the same.
     return 'Error';

@@ -88,6 +88,7 @@ export function dialect({
       const said = [codeIn(error), statusIn(error), statusIn(body)];
       const repeats = (name: string, value: unknown): boolean =>
         (name in fixed && fixed[name] === value) ||
+        (message.includes(name) && value === '') ||
         ((code.includes(name) || STATUS.includes(name)) && said.some((it) => it !== undefined && it === value));
       const rest = (object: JsonObject, ...names: readonly (string | undefined)[]): JsonObject =>
         Object.fromEntries(
@@ -104,9 +105,9 @@ export function dialect({
   };
 }
 
-/** `value` where it can name an error: one word that is no number. */
+/** `value` where it can name an error: one word that is no number, and not what Python says for nothing. */
 export function symbol(value: unknown): string | undefined {
-  return typeof value === 'string' && /^(?![\d.]+$)\S{1,200}$/.test(value) ? value : undefined;
+  return typeof value === 'string' && /^(?![\d.]+$|None$)\S{1,200}$/.test(value) ? value : undefined;
 }
 
 /** `value` where it says something in words: a text, or a list of texts. */
@@ -118,7 +119,8 @@ export function words(value: unknown): string | undefined {
 /** A number may be a code of a platform that has numbers for codes; whoever has none takes it for a status, or for nothing. */
 const isCode = (value: unknown): value is string | number => codeOf(value) !== undefined && isNumeric(value);
 
-function statusIn(error: JsonObject): number | undefined {
+/** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
+export function statusIn(error: JsonObject): number | undefined {
   for (const name of STATUS) {
     const value = error[name];
     const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;

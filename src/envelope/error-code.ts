@@ -7,13 +7,18 @@ export function writeErrorCode(error: OutgoingError): JsonObject {
   return withOthers({ error_code: error.code, message: error.message }, error);
 }
 
+/** Where the message stands; behind the first, where it stands with those who took over the code alone. */
+const MESSAGE = ['message', 'error_msg', 'msg', 'detail', 'error'];
+
+const messageName = (body: JsonObject): string => MESSAGE.find((name) => text(body[name]) !== undefined) ?? 'message';
+
 /** `{ "error_code": "RESOURCE_DOES_NOT_EXIST", "message": "…" }`: MLflow and Databricks. */
 export const errorCodeEnvelope: Envelope = {
   id: 'error_code',
   tells: 'code',
   claims: (body) => Object.hasOwn(body, 'error_code'),
-  read: (body) => ({ code: codeOf(body.error_code), message: text(body.message) }),
+  read: (body) => ({ code: codeOf(body.error_code), message: text(body[messageName(body)]) }),
   issues: issuesIn,
-  details: (body) => others(body, 'error_code', 'message'),
+  details: (body) => others(body, 'error_code', 'message', messageName(body)),
   write: writeErrorCode,
 };

@@ -1,4 +1,5 @@
 import { isHttpStatus } from '../context.js';
+import { statusIn } from './dialect.js';
 import { issuesIn } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
 import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
@@ -25,8 +26,8 @@ export const errorEnvelope: Envelope = {
   read(body) {
     const { code, message, http } = inner(body);
     // A number is no code: it is the HTTP status once more.
-    const status = [http, code, body.status].find(isHttpStatus);
-    return { code: codeOf(code), message: text(message), httpStatus: status };
+    const httpStatus = isHttpStatus(http) ? http : (statusIn(inner(body)) ?? statusIn(body));
+    return { code: codeOf(code), message: text(message), httpStatus };
   },
   issues: (body, input) => issuesIn(inner(body), input),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.

@@ -1,7 +1,7 @@
-import { dialect } from './dialect.js';
+import { dialect, symbol } from './dialect.js';
 import { withOthers } from './members.js';
 import { rpcName } from './rpc-code.js';
-import { type Envelope, text } from './wire-error.js';
+import type { Envelope } from './wire-error.js';
 
 /**
  * `{ "error": { "code": 404, "message": "…", "status": "NOT_FOUND", "details": [{ "@type": … }] } }`: Google's APIs, Vertex AI and Gemini among
@@ -11,10 +11,12 @@ export const googleEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'google',
   tells: 'message',
   at: 'error',
-  claims: ({ code, status }) => text(status) !== undefined || rpcName(code) !== undefined,
+  claims: ({ code, status }) =>
+    rpcName(code) !== undefined || (symbol(status) !== undefined && typeof code !== 'string'),
   code: ['status'],
   named: ({ code }) => rpcName(code),
   message: ['message'],
+  own: ['code'],
   write: (error) => {
     const { code: status, message, httpStatus: code } = error;
     return { error: withOthers({ code, message, status }, error) };

@@ -16,15 +16,16 @@ const MESSAGE = [
   'reason',
   'log',
   'title',
-  'message',
 ];
 
 const saysIt = (value: unknown): boolean => isObject(value) && MESSAGE.some((name) => words(value[name]) !== undefined);
 
+const isMessage = (value: unknown): boolean => isObject(value) && words(value.message) !== undefined;
+
 /** The member that holds the error: none where the message stands at the top. */
 function holderIn(body: JsonObject): string | undefined {
   if (saysIt(body)) return undefined;
-  return Object.keys(body).find((name) => saysIt(body[name]));
+  return Object.keys(body).find((name) => saysIt(body[name]) || isMessage(body[name]));
 }
 
 /** `{ "msg": "…" }` and whatever else services call their message, at the top or one level below: the last to be asked. */
@@ -33,8 +34,8 @@ export const otherTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   weak: true,
   at: holderIn,
   claims: (error, body) => error !== body || saysIt(body),
-  code: ['code', 'errorCode', 'ErrorCode', 'error_code', 'type', 'error_type', 'name'],
+  code: ['code', 'errorCode', 'ErrorCode', 'error_code', 'type', 'error_type', 'errorType', 'name'],
   named: ({ detail }) => (isObject(detail) ? symbol(detail.errorcode) : undefined),
-  message: MESSAGE,
+  message: /* @__PURE__ */ MESSAGE.concat('message'),
   write: (error) => withOthers({ msg: error.message, code: error.code }, error),
 });

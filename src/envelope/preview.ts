@@ -41,7 +41,7 @@ export function readText(body: string): WireError {
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */
 function isMarkup(body: string): boolean {
-  return /^<(?:[!?]|html|head|body|title|h1|center|pre|error)/i.test(body);
+  return /^<(?:[!?]|(?:html|head|body|title|h\d|center|pre|div|p|span|table|b|br|hr|\w*error\w*)\b)/i.test(body);
 }
 
 /** The text of the first element called `tag`, where it holds no further tags. One pass: linear in the body's length. */

@@ -39,7 +39,8 @@ export interface CodedParts {
   readonly preview?: string | undefined;
   readonly requestId?: string | undefined;
   readonly rateLimit?: { readonly limit?: number; readonly remaining?: number; readonly resetAt?: string } | undefined;
-  readonly expose: boolean;
+  /** Where the exception was built with it. */
+  readonly expose?: boolean;
   readonly path?: string | undefined;
   readonly method?: string | undefined;
   readonly traceparent?: string | undefined;

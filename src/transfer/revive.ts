@@ -70,7 +70,9 @@ function codedError(
     ...parts
   } = ofRightType(coded);
   const taxonomy = Object.hasOwn(platforms, platform) ? platforms[platform] : undefined;
-  const row = { ...taxonomy?.table.rows.get(code), code, http: http ?? parts.httpStatus ?? 500 };
+  const known = taxonomy?.table.rows.get(code);
+  const unlisted = taxonomy !== undefined && known === undefined;
+  const row = { ...known, code, http: http ?? parts.httpStatus ?? 500, unlisted };
   const relay = isObject(coded.body) ? relayOf(coded.body) : undefined;
   const above = [...new Set(lineage.split('/'))].join('/');
   const kept: Remembered = {

@@ -73,14 +73,18 @@ function formOf(value: unknown, budget: Budget): unknown {
 
 function partsOf(error: CodedError): CodedParts {
   const { platform, code, httpStatus, details, issues, kind, retryable, retryAfterMs } = error;
-  const { envelope, wireCode, matched, preview, requestId, rateLimit, expose } = error;
+  const { envelope, wireCode, matched, preview, requestId, rateLimit } = error;
   const { text, value } = error['~relay']() ?? {};
   const body = text === undefined ? value !== undefined && { value } : { text };
   const kept = recall(error);
+  // Only what was said in so many words: of a message that is open by its status alone nobody knows that it is fit for strangers.
+  const derived = Math.floor(httpStatus / 100) === 4;
+  const expose = kept?.expose ?? (error.expose === derived ? undefined : error.expose);
   const own: CodedParts = {
     ...{ platform, code, httpStatus, http: rowOf(error).http, lineage: error['~lineage'] },
     ...{ details, issues, kind, retryable, retryAfterMs },
-    ...{ envelope, wireCode, matched, preview, requestId, expose, ...(body && { body }) },
+    ...{ envelope, wireCode, matched, preview, requestId, ...(body && { body }) },
+    ...(expose !== undefined && { expose }),
     ...{ path: kept?.['~path'], method: kept?.['~method'] },
     ...{ traceparent: kept?.['~traceparent'], shouldRetry: kept?.['~shouldRetry'] },
   };

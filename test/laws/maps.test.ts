@@ -28,8 +28,9 @@ describe.each(PLATFORMS.map((platform) => [platform.name, platform] as const))(
       expect(platform.toHttpStatus(platform.fromHttpStatus(status))).toBe(status);
     });
 
-    it.runIf(!fromHttp)('leads every code to the canonical code of its status, which is a fixed point', () => {
-      for (const row of registry.codes) {
+    it('leads every code to the canonical code of its status, which is a fixed point', () => {
+      // Where the specification says the way back, that table stands instead.
+      for (const row of fromHttp ? [] : registry.codes) {
         const canonical = platform.fromHttpStatus(platform.toHttpStatus(row.code));
         const sharing = registry.codes.filter(({ http }) => http === row.http);
         expect(canonical).toBe((sharing.find((candidate) => candidate.canonical) ?? sharing[0])?.code);

@@ -38,12 +38,12 @@ export function programWords(text: string): ProgramWords {
   return { words, globals: [...used].filter((name) => !declared.has(name)).sort(), imports };
 }
 
-/** The codes and classes of `'A B+ C:Class:Parent<'` and `'/Parent/Class'`. In a sentence a full stop or a comma is behind a word. */
+/** The codes and classes of `'404 A B+ C:Class:Parent<'` and `'/Parent/Class'`. In a sentence a full stop or a comma is behind a word. */
 function entriesIn(text: string): string[] {
   const entries = (text.startsWith('/') ? text.slice(1).split('/') : text.split(/[ :]/)).map((entry) =>
     entry.replace(/[+<>?]*$/, ''),
   );
-  return entries.every((entry) => /^[\w/-]+$/.test(entry)) ? entries : [];
+  return entries.every((entry) => /^[\w/-]*$/.test(entry)) ? entries : [];
 }
 
 function isDeclared(name: ts.Identifier, parent: ts.Node): boolean {

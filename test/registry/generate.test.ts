@@ -90,7 +90,10 @@ describe('a person who adds a code', () => {
     const after = contentsOf(copy);
     const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path)).sort();
     expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
-    expect(changed).toEqual(['README.md', 'src/eventml/classes.ts', 'src/eventml/codes.ts', 'src/eventml/texts.ts']);
+    expect(changed).toEqual([
+      'README.md',
+      ...['classes', 'codes', 'rpc', 'texts'].map((name) => `src/eventml/${name}.ts`),
+    ]);
     for (const path of changed) expect(said).toContain(path);
   });
 

@@ -44,7 +44,8 @@ export const retries = {
 
   'a rate limit is read of the headers, and survives a crossing'({ index }) {
     const named = { limit: '60', remaining: '0', reset: '1800000000' };
-    const headers = new Headers(Object.entries(named).map(([name, value]) => [`x-ratelimit-${name}`, value]));
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(named)) headers.set(`x-ratelimit-${name}`, value);
     const error = index.parseError('', { status: 429, headers });
     for (const each of [error, index.reviveError(structuredClone(index.toCloneable(error)))]) {
       const { limit, remaining, resetAt } = Reflect.get(each, 'rateLimit');
