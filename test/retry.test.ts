@@ -99,11 +99,11 @@ describe.each(REGISTRIES)('where only the status is known, $platform', (registry
 });
 
 describe('the statuses of the registries', () => {
-  it('are those of the MLOps document, for MLflow also 408, for HTTP also 408 and 425', () => {
+  it('are those of the MLOps document, for MLflow also 408, for HTTP also 408 and 425, for Connect those of its `unavailable`', () => {
     const document = [429, 500, 502, 503, 504];
     expect(Object.fromEntries(REGISTRIES.map(({ platform, retryStatuses }) => [platform, retryStatuses]))).toEqual({
       ...{ eventml: document, flyte: document, mlops: document },
-      ...{ mlflow: [408, ...document], http: [408, 425, ...document] },
+      ...{ mlflow: [408, ...document], http: [408, 425, ...document], connect: [429, 502, 503, 504] },
     });
   });
 });

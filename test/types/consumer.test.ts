@@ -23,6 +23,7 @@ const PROGRAM = `
       case 'eventml': return error.code;
       case 'flyte': return error instanceof flyte.BaseRuntimeError ? error.worker ?? error.code : error.code;
       case 'mlops': return error.code;
+      case 'connect': return error.code;
       case 'http': return error.code;
       default: { const nothing: never = error; return nothing; }
     }

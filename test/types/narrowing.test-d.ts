@@ -10,6 +10,7 @@ import {
   parseErrorResponse,
   RestException,
 } from 'ml-errors';
+import type { ParsedConnectError } from 'ml-errors/connect';
 import { type EventMLCode, EventMLError, ModelNotFoundError, type ParsedEventMLError } from 'ml-errors/eventml';
 import {
   ActionNotFoundError,
@@ -173,6 +174,9 @@ describe('platform', () => {
         break;
       case 'mlops':
         expectTypeOf(parsed).toEqualTypeOf<ParsedMlopsError>();
+        break;
+      case 'connect':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedConnectError>();
         break;
       case 'http':
         expectTypeOf(parsed).toEqualTypeOf<ParsedHttpError>();
