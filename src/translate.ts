@@ -1,14 +1,15 @@
-import { type CodedError, isCodedError } from './coded-error.js';
+import { type CodedError, isCodedError, rowOf } from './coded-error.js';
 import { connectByRpc } from './connect/rpc.js';
 import type { ErrorInit } from './error-init.js';
 import { eventmlByRpc } from './eventml/rpc.js';
 import { flyteByRpc } from './flyte/rpc.js';
 import { httpByRpc } from './http/rpc.js';
-import type { Remembered } from './memory.js';
+import { type Remembered, recall } from './memory.js';
 import { mlflowByRpc } from './mlflow/rpc.js';
 import { mlopsByRpc } from './mlops/rpc.js';
-import { type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
+import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
 import { codeOfStatus, type Taxonomy } from './taxonomy.js';
+import { isError } from './transfer/cloneable-error.js';
 
 const BY_RPC: { readonly [Name in PlatformName]: Readonly<Record<string, string>> } = {
   mlflow: mlflowByRpc,
@@ -45,12 +46,21 @@ export interface Translation<Platform extends PlatformName> {
  * ```
  */
 export function translate<Platform extends PlatformName>(error: unknown, platform: Platform): Translation<Platform> {
-  const taxonomy: Taxonomy = Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform] : PLATFORMS.http;
-  const source = isCodedError(error) ? error : undefined;
+  const taxonomy: Taxonomy = Object.hasOwn(PLATFORMS, String(platform)) ? PLATFORMS[platform] : PLATFORMS.http;
+  try {
+    return translated(error, taxonomy) as Translation<Platform>;
+  } catch {
+    // What refuses to be read says no more than that something went wrong.
+    return translated(undefined, taxonomy) as Translation<Platform>;
+  }
+}
+
+function translated(error: unknown, taxonomy: Taxonomy): Translation<PlatformName> {
+  const source = isCodedError(error) && isError(error) ? error : undefined;
+  if (source?.platform === taxonomy.platform) return { error: source as ParsedError, rpc: rpcOf(source), loss: [] };
   const rpc = source && rpcOf(source);
   const httpStatus = source?.httpStatus ?? 500;
-  const own = source?.platform === taxonomy.platform ? source.code : undefined;
-  const same = own ?? (rpc === undefined ? undefined : nearest(taxonomy, rpc, httpStatus));
+  const same = rpc === undefined ? undefined : nearest(taxonomy, rpc, httpStatus);
   const code = same ?? codeOfStatus(taxonomy.table, taxonomy.fallback, httpStatus);
   const row = taxonomy.table.rows.get(code) ?? { code, http: httpStatus };
   const message = source?.message ?? (error instanceof Error ? error.message : String(error));
@@ -63,7 +73,7 @@ export function translate<Platform extends PlatformName>(error: unknown, platfor
   const lineage = taxonomy.lineageOf?.(row) ?? '';
   const Class = taxonomy.classOf(row, lineage) as unknown as new (message: string, kept: Remembered) => CodedError;
   return {
-    error: new Class(message, kept) as ParsedErrorByPlatform[Platform],
+    error: new Class(message, kept) as ParsedError,
     rpc: same === undefined ? undefined : rpc,
     loss: lossOf(source, rpc, same, code, row.http),
   };
@@ -71,16 +81,28 @@ export function translate<Platform extends PlatformName>(error: unknown, platfor
 
 function partsOf(error: CodedError): ErrorInit {
   const { details, issues, kind, retryable, retryAfterMs } = error;
-  return { details, issues, kind, retryable, retryAfterMs, ...('cause' in error && { cause: error.cause }) };
+  const own = { details, issues, kind, retryable, retryAfterMs, expose: recall(error)?.expose };
+  return 'cause' in error ? { ...own, cause: error.cause } : own;
 }
 
-/** The code of google.rpc that an exception's code means. A code that its registry lacks is known by the one that stands in for it. */
-function rpcOf({ platform, code, '~row': row }: CodedError): string | undefined {
+/** The code of google.rpc that an exception's code means. A code that its registry lacks is known by the one whose class it has. */
+function rpcOf(error: CodedError): string | undefined {
+  const { platform, code } = error;
   if (!Object.hasOwn(BY_RPC, platform)) return undefined;
-  const groups = Object.entries(BY_RPC[platform as PlatformName]);
-  return [code, row.code, row.className].flatMap(
-    (name) => groups.find(([, codes]) => codes.split(' ').includes(name ?? ''))?.[0] ?? [],
-  )[0];
+  const name = platform as PlatformName;
+  const { className } = rowOf(error);
+  const rows = [...PLATFORMS[name].table.rows.values()];
+  const standIn = className && rows.find((row) => row.className === className)?.code;
+  return meaningOf(code, BY_RPC[name]) ?? meaningOf(standIn, BY_RPC[name]);
+}
+
+/** Whether the code is one that a registry has, if there is one for its platform. */
+function isRegistered({ platform, code }: CodedError): boolean {
+  return !Object.hasOwn(PLATFORMS, platform) || PLATFORMS[platform as PlatformName].table.rows.has(code);
+}
+
+function meaningOf(code: string | undefined, byRpc: Readonly<Record<string, string>>): string | undefined {
+  return code && Object.entries(byRpc).find(([, codes]) => codes.split(' ').includes(code))?.[0];
 }
 
 /** Of the codes that mean `rpc`, the first with the status, else the first. */
@@ -100,7 +122,7 @@ function lossOf(
   const { code: before, wireCode = before, httpStatus } = source;
   return [
     ...(same === undefined ? [`no code means ${rpc ?? 'the same'}: ${code} stands for ${before}, by its status`] : []),
-    ...(wireCode === before ? [] : [`the code ${wireCode}, which is not registered`]),
+    ...(wireCode === before && isRegistered(source) ? [] : [`the code ${wireCode}, which is not registered`]),
     ...(http === httpStatus ? [] : [`${code} has the status ${http}, not ${httpStatus}`]),
   ];
 }

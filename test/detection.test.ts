@@ -126,11 +126,8 @@ describe('two envelopes that claim the same body', () => {
 });
 
 it('the vectors hold bodies of every envelope, and some that none claims', () => {
-  const objects = files.flatMap(read).flatMap(({ body }) => objectIn(body) ?? []);
-  expect(new Set(objects.flatMap((object) => claimants(object as Record<string, unknown>)))).toEqual(
-    new Set(ENVELOPES.map(({ id }) => id)),
-  );
-  expect(objects.filter((object) => claimants(object as Record<string, unknown>).length === 0).length).toBeGreaterThan(
-    5,
-  );
+  const bodies = files.flatMap((file) => read(file).map(({ body }) => objectIn(body)));
+  const objects = bodies.filter((object) => object !== undefined);
+  expect(new Set(objects.flatMap(claimants))).toEqual(new Set(ENVELOPES.map(({ id }) => id)));
+  expect(objects.filter((object) => claimants(object).length === 0).length).toBeGreaterThan(5);
 });

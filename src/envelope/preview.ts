@@ -41,7 +41,9 @@ export function readText(body: string): WireError {
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */
 function isMarkup(body: string): boolean {
-  return /^<(?:[!?]|(?:html|head|body|title|h\d|center|pre|div|p|span|table|b|br|hr|\w*error\w*)\b)/i.test(body);
+  if (/^<(?:[!?]|html|head|body|title|h1|center|pre|error)/i.test(body)) return true;
+  const name = /^<([a-z][a-z0-9]*)[\s>]/i.exec(body)?.[1];
+  return name !== undefined && body.includes(`</${name}>`);
 }
 
 /** The text of the first element called `tag`, where it holds no further tags. One pass: linear in the body's length. */

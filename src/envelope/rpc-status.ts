@@ -1,7 +1,7 @@
 import { dialect } from './dialect.js';
 import { withOthers } from './members.js';
 import { rpcName, rpcNumber } from './rpc-code.js';
-import type { Envelope } from './wire-error.js';
+import { type Envelope, text } from './wire-error.js';
 
 /**
  * `{ "code": 5, "message": "…", "details": [] }`: google.rpc.Status by itself, as grpc-gateway writes it; its first version says the message
@@ -10,7 +10,8 @@ import type { Envelope } from './wire-error.js';
 export const rpcStatusEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'rpc_status',
   tells: 'code',
-  claims: ({ code, message }) => rpcName(code) !== undefined && typeof message === 'string',
+  claims: ({ code, message, details }) =>
+    rpcName(code) !== undefined && (text(message) !== undefined || (message === '' && Array.isArray(details))),
   code: [],
   named: ({ code }) => rpcName(code),
   own: ['code'],

@@ -1,0 +1,76 @@
+import { create, createFileRegistry, type DescMessage, type DescMethodUnary } from '@bufbuild/protobuf';
+import {
+  FieldDescriptorProto_Label,
+  FieldDescriptorProto_Type,
+  type FileDescriptorProto,
+  FileDescriptorProtoSchema,
+  file_google_protobuf_duration,
+} from '@bufbuild/protobuf/wkt';
+
+/*
+ * A service and google's error details, described by hand: what a generator of code would write.
+ */
+type Field = readonly [name: string, type: 'string' | 'int32' | `.${string}`, repeated?: 'repeated'];
+
+const message = (name: string, ...fields: readonly Field[]) => ({
+  name,
+  field: fields.map(([field, type, repeated], index) => ({
+    name: field,
+    // protoc fills it in; without it, JSON has no names.
+    jsonName: field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    number: index + 1,
+    label: repeated ? FieldDescriptorProto_Label.REPEATED : FieldDescriptorProto_Label.OPTIONAL,
+    ...(type.startsWith('.')
+      ? { type: FieldDescriptorProto_Type.MESSAGE, typeName: type }
+      : { type: type === 'int32' ? FieldDescriptorProto_Type.INT32 : FieldDescriptorProto_Type.STRING }),
+  })),
+});
+
+const errorDetails: FileDescriptorProto = create(FileDescriptorProtoSchema, {
+  ...{ name: 'google/rpc/error_details.proto', package: 'google.rpc', syntax: 'proto3' },
+  dependency: ['google/protobuf/duration.proto'],
+  messageType: [
+    message('ErrorInfo', ['reason', 'string'], ['domain', 'string']),
+    message('RetryInfo', ['retry_delay', '.google.protobuf.Duration']),
+    {
+      ...message('BadRequest', ['field_violations', '.google.rpc.BadRequest.FieldViolation', 'repeated']),
+      nestedType: [message('FieldViolation', ['field', 'string'], ['description', 'string'], ['reason', 'string'])],
+    },
+  ],
+});
+
+const runs: FileDescriptorProto = create(FileDescriptorProtoSchema, {
+  ...{ name: 'runs/v1/runs.proto', package: 'runs.v1', syntax: 'proto3' },
+  messageType: [
+    message('GetRunRequest', ['id', 'string'], ['code', 'int32']),
+    message('GetRunResponse', ['id', 'string']),
+  ],
+  service: [
+    {
+      name: 'RunService',
+      method: [{ name: 'GetRun', inputType: '.runs.v1.GetRunRequest', outputType: '.runs.v1.GetRunResponse' }],
+    },
+  ],
+});
+
+const details = createFileRegistry(errorDetails, (name) =>
+  name === 'google/protobuf/duration.proto' ? file_google_protobuf_duration : undefined,
+);
+
+/** The descriptor of one of google's error details, as `BadRequest`. */
+export function detailCalled(name: 'ErrorInfo' | 'RetryInfo' | 'BadRequest'): DescMessage {
+  const found = details.getMessage(`google.rpc.${name}`);
+  if (!found) throw new Error(`google.rpc.${name} must be described in service.ts, but is not; add it there`);
+  return found;
+}
+
+/** A procedure, `runs.v1.RunService/GetRun`: it takes an id, and a number that it may fail by. */
+export const getRun: DescMethodUnary = unaryCalled('runs.v1.RunService', 'getRun');
+
+function unaryCalled(service: string, name: string): DescMethodUnary {
+  const method = createFileRegistry(runs, () => undefined).getService(service)?.method[name];
+  if (method?.methodKind !== 'unary') {
+    throw new Error(`${service} must have a unary ${name} in service.ts, but has none; describe it there`);
+  }
+  return method as DescMethodUnary;
+}
