@@ -153,6 +153,11 @@ export class CodedError<Platform extends string = string, Code extends string = 
     return recall(this)?.['~lineage'] ?? '/CodedError';
   }
 
+  /** @internal What the exception remembers, for whoever has not the copy of this package that made it. */
+  '~kept'(): Remembered | undefined {
+    return recall(this);
+  }
+
   /** @internal The body as it came, unless the exception says something else by now. */
   '~relay'(): Relay | undefined {
     return recall(this)?.['~relay']?.(this);
@@ -183,12 +188,21 @@ function lastOf(lineage: string): string {
 }
 
 /**
+ * What an exception remembers, whichever copy of this package made it.
+ *
+ * @internal
+ */
+export function remembered(error: CodedError): Remembered | undefined {
+  return error['~kept']?.();
+}
+
+/**
  * The registry row of an exception's code, whatever its class.
  *
  * @internal
  */
 export function rowOf(error: CodedError): CodeRow {
-  const own = recall(error)?.['~row'] ?? error['~row'];
+  const own = remembered(error)?.['~row'] ?? error['~row'];
   return own.code === error.code ? own : error['~rowOf'](error.code);
 }
 

@@ -1,6 +1,5 @@
-import type { CodedError } from './coded-error.js';
+import { type CodedError, remembered } from './coded-error.js';
 import { matchTemplate } from './match-template.js';
-import { recall } from './memory.js';
 
 /** What a registry says in words. */
 export interface Texts {
@@ -31,7 +30,7 @@ export function explainBy(texts: Texts, error: CodedError): Explanation | undefi
   const [description, resolution] =
     [code, error.name, error['~row'].code].map((key) => texts.codes.get(key)).find(Boolean) ?? [];
   if (description === undefined || resolution === undefined) return undefined;
-  const path = recall(error)?.['~path'];
+  const path = remembered(error)?.['~path'];
   const diagnosis = texts.diagnoses.find(
     ([of, pattern, , , part = '']) => of === code && (path ?? part).includes(part) && matchTemplate(pattern, message),
   );

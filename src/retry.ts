@@ -1,6 +1,5 @@
-import { type CodedError, isCodedError } from './coded-error.js';
+import { type CodedError, isCodedError, remembered } from './coded-error.js';
 import { pauseMs } from './headers.js';
-import { recall } from './memory.js';
 
 /** The request that failed, as far as it decides about a retry. */
 export interface RetriedRequest {
@@ -47,11 +46,11 @@ const REFUSED = [408, 425, 429];
  */
 export function isRetryable(error: unknown, request?: RetriedRequest): boolean {
   if (!isCodedError(error)) return false;
-  const kept = recall(error);
-  const said = kept?.['~shouldRetry'];
+  const known = remembered(error);
+  const said = known?.['~shouldRetry'];
   if (said !== undefined) return said;
   if (!error.retryable) return false;
-  const method = request?.method ?? kept?.['~method'];
+  const method = request?.method ?? known?.['~method'];
   if (
     request?.idempotent ||
     method === undefined ||

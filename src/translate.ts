@@ -1,10 +1,10 @@
-import { type CodedError, isCodedError, rowOf } from './coded-error.js';
+import { type CodedError, isCodedError, remembered, rowOf } from './coded-error.js';
 import { connectByRpc } from './connect/rpc.js';
 import type { ErrorInit } from './error-init.js';
 import { eventmlByRpc } from './eventml/rpc.js';
 import { flyteByRpc } from './flyte/rpc.js';
 import { httpByRpc } from './http/rpc.js';
-import { type Remembered, recall } from './memory.js';
+import type { Remembered } from './memory.js';
 import { mlflowByRpc } from './mlflow/rpc.js';
 import { mlopsByRpc } from './mlops/rpc.js';
 import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
@@ -64,16 +64,16 @@ function translated(error: unknown, taxonomy: Taxonomy): Translation<PlatformNam
   const code = same ?? codeOfStatus(taxonomy.table, taxonomy.fallback, httpStatus);
   const row = taxonomy.table.rows.get(code) ?? { code, http: httpStatus };
   const message = source?.message ?? (error instanceof Error ? error.message : String(error));
-  const kept: Remembered = {
+  const init: Remembered = {
     ...(source ? partsOf(source) : { cause: error }),
     ...{ platform: taxonomy.platform, code, httpStatus, '~row': row },
     ...{ '~name': row.className, '~lineage': taxonomy.lineageOf?.(row) },
   };
   // A lineage that says nothing makes the plain class: nobody answered with this error.
   const lineage = taxonomy.lineageOf?.(row) ?? '';
-  const Class = taxonomy.classOf(row, lineage) as unknown as new (message: string, kept: Remembered) => CodedError;
+  const Class = taxonomy.classOf(row, lineage) as unknown as new (message: string, init: Remembered) => CodedError;
   return {
-    error: new Class(message, kept) as ParsedError,
+    error: new Class(message, init) as ParsedError,
     rpc: same === undefined ? undefined : rpc,
     loss: lossOf(source, rpc, same, code, row.http),
   };
@@ -81,7 +81,7 @@ function translated(error: unknown, taxonomy: Taxonomy): Translation<PlatformNam
 
 function partsOf(error: CodedError): ErrorInit {
   const { details, issues, kind, retryable, retryAfterMs } = error;
-  const own = { details, issues, kind, retryable, retryAfterMs, expose: recall(error)?.expose };
+  const own = { details, issues, kind, retryable, retryAfterMs, expose: remembered(error)?.expose };
   return 'cause' in error ? { ...own, cause: error.cause } : own;
 }
 

@@ -1,10 +1,10 @@
-import { type CodedError, isCodedError } from '../coded-error.js';
+import { type CodedError, isCodedError, remembered } from '../coded-error.js';
 import { isHttpStatus } from '../context.js';
 import { cut } from '../cut.js';
 import { envelopeById } from '../envelope/detect.js';
 import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
 import { pauseMs } from '../headers.js';
-import { type Remembered, recall } from '../memory.js';
+import type { Remembered } from '../memory.js';
 import { stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
 import { redactName, redactText, redactValue } from './redact.js';
@@ -68,14 +68,14 @@ function answerFor(error: CodedError, options: ToHttpOptions | undefined, { desc
 function forStrangers(error: CodedError, httpStatus: number, describe: Answering['describe']): OutgoingError {
   const { code, wireCode = code, message, kind, issues } = error;
   // A status that had to be corrected says nothing of who may read the rest.
-  const expose = error.httpStatus === httpStatus ? error.expose : recall(error)?.expose === true;
+  const expose = error.httpStatus === httpStatus ? error.expose : remembered(error)?.expose === true;
   if (!expose) return { code: safeCode(code), httpStatus, kind, message: describe(error), issues: [], details: {} };
   const details: unknown = redactValue(JSON.parse(stringify(cut(error.details))));
   return {
     code: typeof wireCode === 'string' ? safeCode(wireCode) : wireCode,
     ...{ httpStatus, kind },
     // Who says in so many words that a message is for strangers has looked at it.
-    message: recall(error)?.expose ? message : redactText(message),
+    message: remembered(error)?.expose ? message : redactText(message),
     issues: issues.map(({ path, message: words, type }) => ({
       path: path.map((part) => (typeof part === 'string' ? redactText(part) : part)),
       message: redactText(words),

@@ -27,6 +27,8 @@ export interface CodedParts {
   readonly httpStatus: number;
   /** The status of the code itself. */
   readonly http: number;
+  /** The message of an exception of this code that is built without one. */
+  readonly defaultMessage?: string | undefined;
   readonly lineage: string;
   readonly details: Readonly<JsonObject>;
   readonly issues: readonly Issue[];

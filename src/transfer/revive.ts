@@ -63,6 +63,7 @@ function codedError(
     code = '',
     http,
     lineage = '',
+    defaultMessage,
     path,
     method,
     traceparent,
@@ -72,7 +73,7 @@ function codedError(
   const taxonomy = Object.hasOwn(platforms, platform) ? platforms[platform] : undefined;
   const known = taxonomy?.table.rows.get(code);
   const unlisted = taxonomy !== undefined && known === undefined;
-  const row = { ...known, code, http: http ?? parts.httpStatus ?? 500, unlisted };
+  const row = { ...known, code, http: http ?? parts.httpStatus ?? 500, message: defaultMessage, unlisted };
   const relay = isObject(coded.body) ? relayOf(coded.body) : undefined;
   const above = [...new Set(lineage.split('/'))].join('/');
   const kept: Remembered = {
@@ -106,7 +107,7 @@ type Simple = Omit<CodedParts, 'details' | 'issues' | 'wireCode' | 'body' | 'rat
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   string: [
-    ...['platform', 'code', 'lineage', 'kind', 'envelope', 'matched', 'preview'],
+    ...['platform', 'code', 'lineage', 'kind', 'envelope', 'matched', 'preview', 'defaultMessage'],
     ...['requestId', 'path', 'method', 'traceparent'],
   ],
   number: ['httpStatus', 'http', 'retryAfterMs'],

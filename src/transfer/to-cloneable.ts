@@ -1,7 +1,6 @@
-import { type CodedError, isCodedError, rowOf } from '../coded-error.js';
+import { type CodedError, isCodedError, remembered, rowOf } from '../coded-error.js';
 import { cut } from '../cut.js';
 import type { JsonObject } from '../envelope/wire-error.js';
-import { recall } from '../memory.js';
 import { stringify } from '../stringify.js';
 import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
 
@@ -76,12 +75,15 @@ function partsOf(error: CodedError): CodedParts {
   const { envelope, wireCode, matched, preview, requestId, rateLimit } = error;
   const { text, value } = error['~relay']() ?? {};
   const body = text === undefined ? value !== undefined && { value } : { text };
-  const kept = recall(error);
+  const kept = remembered(error);
+  const row = rowOf(error);
   // Only what was said in so many words: of a message that is open by its status alone nobody knows that it is fit for strangers.
   const derived = Math.floor(httpStatus / 100) === 4;
   const expose = kept?.expose ?? (error.expose === derived ? undefined : error.expose);
   const own: CodedParts = {
-    ...{ platform, code, httpStatus, http: rowOf(error).http, lineage: error['~lineage'] },
+    ...{ platform, code, httpStatus, http: row.http, defaultMessage: row.message },
+    // A class that was revived adds what the lineage has already.
+    lineage: [...new Set(error['~lineage'].split('/'))].join('/'),
     ...{ details, issues, kind, retryable, retryAfterMs },
     ...{ envelope, wireCode, matched, preview, requestId, ...(body && { body }) },
     ...(expose !== undefined && { expose }),
