@@ -30,7 +30,9 @@ export const mlflowBody = /* @__PURE__ */ z.extend(errorCodeEnvelope, {
 export const eventmlBody = /* @__PURE__ */ z.extend(errorEnvelope, {
   error: /* @__PURE__ */ z.extend(errorEnvelope.shape.error, {
     code: /* @__PURE__ */ codesOf<EventMLCode>(eventmlTable.rows),
-    http: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599)),
+    http: /* @__PURE__ */ z
+      .number()
+      .check(/* @__PURE__ */ z.multipleOf(1), /* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599)),
   }),
 });
 

@@ -9,7 +9,10 @@ const words = /* @__PURE__ */ z
   .string()
   .check(/* @__PURE__ */ z.refine((value) => !blank.test(value), 'must say something'));
 const path = /* @__PURE__ */ z.array(/* @__PURE__ */ z.union([/* @__PURE__ */ z.string(), /* @__PURE__ */ z.number()]));
-const httpStatus = /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599));
+/** Not `z.int()`, whose type zod has from 4.5 on. */
+export const httpStatus = /* @__PURE__ */ z
+  .number()
+  .check(/* @__PURE__ */ z.multipleOf(1), /* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599));
 
 /** A field-level validation error, as this package writes it. */
 export const issue = /* @__PURE__ */ z.looseObject({
