@@ -60,7 +60,9 @@ def stated(value, body):
     """Code and message that a body states."""
     if isinstance(value, str):
         return None, value
-    if isinstance(value, (list, int, float)):
+    if isinstance(value, list):  # it stands for what comes first in it
+        return stated(value[0], body) if value else (None, None)
+    if isinstance(value, (int, float)):
         return None, None
     if value is None:
         title = re.search(r"<title>(.*?)</title>", body, re.DOTALL | re.IGNORECASE)
