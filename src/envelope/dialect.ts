@@ -37,8 +37,8 @@ export interface Dialect {
 const STATUS = ['http', 'status', 'status_code', 'statusCode', 'http_code', 'httpStatusCode', 'code'];
 
 /**
- * The envelope of a dialect. Numbers and digits are no codes: one that is an HTTP error status stands for that status, and stays among the
- * details like whatever else the shape does not own.
+ * The envelope of a dialect. Numbers and digits are no codes: one that is an HTTP error status stands for that status. Whatever the shape does not own
+ * stays among the details, but for what repeats the code or the status.
  */
 export function dialect({
   id,

@@ -22,7 +22,9 @@ afterAll(() => installed?.remove());
 /** Runs a tool of the consumers; throws with all that it said where it is not content. */
 function run(program: string, args: readonly string[]): string {
   try {
-    const options = { cwd: dirname(tarball), encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 } as const;
+    // Plain words, also where a CI would like colours.
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
+    const options = { cwd: dirname(tarball), encoding: 'utf8', env, stdio: 'pipe', maxBuffer: 2 ** 28 } as const;
     return execFileSync(process.execPath, [join(TOOLS, program), ...args], options);
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
