@@ -44,6 +44,12 @@ export function readStatus(status: unknown): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 }
 
+/** `value` as an HTTP error status, where it is the number or the digits of one. */
+export function readErrorStatus(value: unknown): number | undefined {
+  const status = readStatus(value);
+  return status !== undefined && status >= 400 && status <= 599 ? status : undefined;
+}
+
 /** The path of a URL, or undefined. */
 export function readPath(url: unknown): string | undefined {
   return typeof url === 'string' ? url.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : undefined;

@@ -1,6 +1,6 @@
 import type { CodeTable, TableRow } from './code-table.js';
 import type { CodedError } from './coded-error.js';
-import { readStatus } from './context.js';
+import { readErrorStatus } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 import type { MatchedBy } from './error-init.js';
 
@@ -59,12 +59,6 @@ export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, statu
   return code ?? fallback[status >= 400 && status < 500 ? 0 : 1];
 }
 
-/** `code` as the HTTP error status that it can only stand for where it is a number, or digits, of that range. */
-function asStatus(code: string | number | undefined): number | undefined {
-  const status = readStatus(code);
-  return status !== undefined && status >= 400 && status <= 599 ? status : undefined;
-}
-
 /**
  * Finds the row for an error: by its code, else by the status (the transport's, or the one that a numeric code stands for),
  * else the platform's last resort. Total: there is a row for every error.
@@ -75,7 +69,7 @@ export function matchError(taxonomy: Taxonomy, error: WireError, status: number 
   const { table, fallback } = taxonomy;
   const byCode = table.rows.get(String(error.code));
   if (byCode) return { row: byCode, matched: 'code' };
-  const httpStatus = asStatus(error.code);
+  const httpStatus = readErrorStatus(error.code);
   const known = status ?? httpStatus;
   const code = codeOfStatus(table, fallback, known ?? 0);
   const row = table.rows.get(code) ?? { code, http: 500 };

@@ -131,3 +131,9 @@ it('the vectors hold bodies of every envelope, and some that none claims', () =>
   expect(new Set(objects.flatMap(claimants))).toEqual(new Set(ENVELOPES.map(({ id }) => id)));
   expect(objects.filter((object) => claimants(object).length === 0).length).toBeGreaterThan(5);
 });
+
+it('the envelopes that ask for little stand below all others, so that the first to claim a body is a weak one only where no other does', () => {
+  const weak = ENVELOPES.map((envelope) => envelope.weak === true);
+  expect(weak).toContain(true);
+  expect(weak.indexOf(true)).toBeGreaterThan(weak.lastIndexOf(false));
+});

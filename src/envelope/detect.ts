@@ -21,7 +21,7 @@ import type { Envelope, EnvelopeId, JsonObject } from './wire-error.js';
 
 /**
  * Every envelope, in the order in which they are tried. The first that claims a body reads it: what asks for more stands above what asks for
- * less.
+ * less, and those that are `weak` below all others.
  */
 export const ENVELOPES: readonly Envelope[] = [
   // A member that nobody else has at the top.
@@ -60,11 +60,6 @@ export const ENVELOPES: readonly Envelope[] = [
 /** The envelope that claims `body`, or undefined. */
 export function detectEnvelope(body: JsonObject): Envelope | undefined {
   return ENVELOPES.find((envelope) => envelope.claims(body));
-}
-
-/** The envelope that claims `body` and leaves no doubt, or undefined. */
-export function detectStrong(body: JsonObject): Envelope | undefined {
-  return ENVELOPES.find((envelope) => !envelope.weak && envelope.claims(body));
 }
 
 /** The envelope called `id`, or undefined where there is none. */

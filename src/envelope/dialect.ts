@@ -1,3 +1,4 @@
+import { readErrorStatus } from '../context.js';
 import { issuesIn } from './issue-list.js';
 import { others } from './members.js';
 import {
@@ -121,10 +122,5 @@ const isCode = (value: unknown): value is string | number => codeOf(value) !== u
 
 /** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
 export function statusIn(error: JsonObject): number | undefined {
-  for (const name of STATUS) {
-    const value = error[name];
-    const status = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-    if (typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599) return status;
-  }
-  return undefined;
+  return STATUS.map((name) => readErrorStatus(error[name])).find(Boolean);
 }

@@ -1,5 +1,5 @@
 import { parseJson } from '../parse-json.js';
-import { detectEnvelope, detectStrong } from './detect.js';
+import { detectEnvelope } from './detect.js';
 import { readText } from './preview.js';
 import { type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
 
@@ -35,31 +35,31 @@ export function findError(
     const said = Array.isArray(value) ? value.find(text) : value === undefined ? body : value;
     return { error: typeof said === 'string' ? readText(said) : {} };
   }
-  const shape = shapeOf(object, native, status);
-  return { object, shape, error: unwrapped(object, shape?.read(object, status) ?? {}) };
+  const { shape, error } = readObject(object, native, status);
+  return { object, shape, error: unwrapped(object, error) };
 }
 
-/** The shape that finds more in a body: the named platform's own where another's leaves doubt or finds no more. */
-function shapeOf(object: JsonObject, native: Envelope | undefined, status: number | undefined): Envelope | undefined {
-  if (native === undefined) return detectEnvelope(object);
-  const strong = detectStrong(object);
-  const other = strong ?? detectEnvelope(object);
-  const own = finds(native.read(object, status));
-  const others = finds(other?.read(object, status));
-  return own > others || (own > 0 && own === others && strong === undefined) ? native : other;
+/** Read in the shape that finds more: the named platform's own where another's leaves doubt or finds less. */
+function readObject(object: JsonObject, native: Envelope | undefined, status: number | undefined): Found {
+  const shape = detectEnvelope(object);
+  const error = shape?.read(object, status) ?? {};
+  if (native === undefined || native === shape) return { shape, error };
+  const own = native.read(object, status);
+  const more = finds(own) - finds(error);
+  return more > 0 || (more === 0 && shape?.weak) ? { shape: native, error: own } : { shape, error };
 }
 
 /** How much of an error was found: the code is worth more than the message. */
-function finds(error: WireError | undefined): number {
-  return (error?.code === undefined ? 0 : 2) + (error?.message === undefined ? 0 : 1);
+function finds({ code, message }: WireError): number {
+  return (code === undefined ? 0 : 2) + (message === undefined ? 0 : 1);
 }
 
 function unwrapped(object: JsonObject, error: WireError): WireError {
   let [outer, found] = [object, error];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const inner = isObject(outer.detail) ? outer.detail : objectInText(found.message);
-    const shape = inner && detectStrong(inner);
-    if (!inner || !shape) break;
+    const shape = inner && detectEnvelope(inner);
+    if (!inner || !shape || shape.weak) break;
     const { code, message, httpStatus, kind } = shape.read(inner);
     found = {
       ...found,
