@@ -58,6 +58,11 @@ export const namesWith =
     return prefix + (words.endsWith('Error') ? words : `${words}Error`);
   };
 
+/** The reason phrase that follows from a code: `Not Found` of `not-found`. */
+export function titleOf(code: string): string {
+  return code.replace(/(?:^|-)([a-z])/g, (part) => part.replace('-', ' ').toUpperCase());
+}
+
 /** A frozen table without a prototype: `constructor` and its like are just unknown keys of it. */
 export function constants<const T extends object>(entries: T): Readonly<T> {
   return Object.freeze(Object.assign(Object.create(null), entries));

@@ -2,7 +2,7 @@ import type { CodedError } from './coded-error.js';
 import { type ParseContext, readContext } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 import { parseBody } from './parse-body.js';
-import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
+import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName, taxonomyOf } from './platforms.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from './response.js';
 import type { Taxonomy } from './taxonomy.js';
 
@@ -40,25 +40,6 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
 ): ParsedErrorOf<Platform> {
   const given: Partial<PlatformContext<Platform>> = readContext(context);
   return parseBody(body, given, choose, taxonomyOf(given.platform)) as ParsedErrorOf<Platform>;
-}
-
-/** The taxonomy that a caller named; an unknown name, or an object that is no taxonomy, is as good as none. */
-function taxonomyOf(platform: unknown): Taxonomy | undefined {
-  if (typeof platform === 'object') return isTaxonomy(platform) ? platform : undefined;
-  return typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)
-    ? PLATFORMS[platform as PlatformName]
-    : undefined;
-}
-
-function isTaxonomy(value: object | null): value is Taxonomy {
-  try {
-    const { table, envelope, classOf } = value as Partial<Taxonomy>;
-    return (
-      typeof table?.rows.get === 'function' && typeof envelope?.read === 'function' && typeof classOf === 'function'
-    );
-  } catch {
-    return false;
-  }
 }
 
 /** The platform that claims an error; plain HTTP, which claims what is left. */

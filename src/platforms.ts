@@ -31,3 +31,25 @@ export const PLATFORMS: { readonly [Name in PlatformName]: Taxonomy<Name> } = {
   connect,
   http,
 };
+
+/** The built-in platform called `name`, or undefined. */
+export function platformCalled(name: unknown): Taxonomy | undefined {
+  return typeof name === 'string' && Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name as PlatformName] : undefined;
+}
+
+/** The taxonomy that a caller named; an unknown name, or an object that is no taxonomy, is as good as none. */
+export function taxonomyOf(platform: unknown): Taxonomy | undefined {
+  if (typeof platform === 'object') return isTaxonomy(platform) ? platform : undefined;
+  return platformCalled(platform);
+}
+
+function isTaxonomy(value: object | null): value is Taxonomy {
+  try {
+    const { table, envelope, classOf } = value as Partial<Taxonomy>;
+    return (
+      typeof table?.rows.get === 'function' && typeof envelope?.read === 'function' && typeof classOf === 'function'
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,5 @@
-import { PLATFORMS } from './platforms.js';
+import { readContext } from './context.js';
+import { PLATFORMS, taxonomyOf } from './platforms.js';
 import type { Taxonomy } from './taxonomy.js';
 import { revive } from './transfer/revive.js';
 
@@ -26,6 +27,6 @@ export interface ReviveOptions {
  * ```
  */
 export function reviveError(value: unknown, options?: ReviveOptions): Error {
-  const own = options?.platform;
+  const own = taxonomyOf((readContext(options) as ReviveOptions).platform);
   return revive(value, own === undefined ? PLATFORMS : { ...PLATFORMS, [own.platform]: own });
 }

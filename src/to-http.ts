@@ -2,7 +2,7 @@ import { type CodedError, rowOf } from './coded-error.js';
 import { readContext } from './context.js';
 import { type Answering, answer, type HttpAnswer, type ToHttpOptions as Options } from './disclosure/to-http.js';
 import { explain } from './explain.js';
-import { PLATFORMS, type PlatformName } from './platforms.js';
+import { PLATFORMS, type PlatformName, taxonomyOf } from './platforms.js';
 import type { Taxonomy } from './taxonomy.js';
 
 /** How a server answers, and whose internal error stands for what is no exception of this package. */
@@ -35,7 +35,7 @@ type Response = typeof globalThis extends { Response: { prototype: infer R } } ?
  */
 export function toHttp(error: unknown, options?: ToHttpOptions): HttpAnswer {
   const given = readContext(options) as ToHttpOptions;
-  return answer(error, given, { platform: taxonomyOf(given.platform), describe });
+  return answer(error, given, { platform: taxonomyOf(given.platform) ?? PLATFORMS.http, describe });
 }
 
 /**
@@ -65,14 +65,3 @@ const describe: Answering['describe'] = (error: CodedError): string => {
   if (error.matched === 'message' && error['~relay']() !== undefined) return error.message;
   return rowOf(error).message ?? explain(error).description;
 };
-
-function taxonomyOf(platform: unknown): Taxonomy {
-  if (isTaxonomy(platform)) return platform;
-  return typeof platform === 'string' && Object.hasOwn(PLATFORMS, platform)
-    ? PLATFORMS[platform as PlatformName]
-    : PLATFORMS.http;
-}
-
-function isTaxonomy(value: unknown): value is Taxonomy {
-  return typeof value === 'object' && value !== null && 'table' in value && 'envelope' in value && 'classOf' in value;
-}

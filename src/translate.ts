@@ -7,7 +7,13 @@ import { httpByRpc } from './http/rpc.js';
 import type { Remembered } from './memory.js';
 import { mlflowByRpc } from './mlflow/rpc.js';
 import { mlopsByRpc } from './mlops/rpc.js';
-import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName } from './platforms.js';
+import {
+  type ParsedError,
+  type ParsedErrorByPlatform,
+  PLATFORMS,
+  type PlatformName,
+  platformCalled,
+} from './platforms.js';
 import { codeOfStatus, type Taxonomy } from './taxonomy.js';
 import { isError } from './transfer/cloneable-error.js';
 
@@ -46,7 +52,7 @@ export interface Translation<Platform extends PlatformName> {
  * ```
  */
 export function translate<Platform extends PlatformName>(error: unknown, platform: Platform): Translation<Platform> {
-  const taxonomy: Taxonomy = Object.hasOwn(PLATFORMS, String(platform)) ? PLATFORMS[platform] : PLATFORMS.http;
+  const taxonomy = platformCalled(platform) ?? PLATFORMS.http;
   try {
     return translated(error, taxonomy) as Translation<Platform>;
   } catch {
@@ -64,14 +70,17 @@ function translated(error: unknown, taxonomy: Taxonomy): Translation<PlatformNam
   const code = same ?? codeOfStatus(taxonomy.table, taxonomy.fallback, httpStatus);
   const row = taxonomy.table.rows.get(code) ?? { code, http: httpStatus };
   const message = source?.message ?? (error instanceof Error ? error.message : String(error));
+  const lineage = taxonomy.lineageOf?.(row);
   const init: Remembered = {
     ...(source ? partsOf(source) : { cause: error }),
     ...{ platform: taxonomy.platform, code, httpStatus, '~row': row },
-    ...{ '~name': row.className, '~lineage': taxonomy.lineageOf?.(row) },
+    ...{ '~name': row.className, '~lineage': lineage },
   };
   // A lineage that says nothing makes the plain class: nobody answered with this error.
-  const lineage = taxonomy.lineageOf?.(row) ?? '';
-  const Class = taxonomy.classOf(row, lineage) as unknown as new (message: string, init: Remembered) => CodedError;
+  const Class = taxonomy.classOf(row, lineage ?? '') as unknown as new (
+    message: string,
+    init: Remembered,
+  ) => CodedError;
   return {
     error: new Class(message, init) as ParsedError,
     rpc: same === undefined ? undefined : rpc,

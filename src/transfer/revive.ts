@@ -75,7 +75,6 @@ function codedError(
   const unlisted = taxonomy !== undefined && known === undefined;
   const row = { ...known, code, http: http ?? parts.httpStatus ?? 500, message: defaultMessage, unlisted };
   const relay = isObject(coded.body) ? relayOf(coded.body) : undefined;
-  const above = [...new Set(lineage.split('/'))].join('/');
   const kept: Remembered = {
     ...parts,
     ...options,
@@ -90,7 +89,7 @@ function codedError(
     },
     '~row': row,
     '~name': name,
-    '~lineage': above,
+    '~lineage': lineage,
     '~path': path,
     '~method': method,
     '~traceparent': traceparent,
@@ -98,7 +97,10 @@ function codedError(
     '~relay': (error) => (error.message === message ? relay : undefined),
     '~json': (error) => cut((kept['~relay']?.(error) ?? { value: error['~write'](error) }).value),
   };
-  const Class = (taxonomy?.classOf(row, above) ?? CodedError) as new (message: string, kept: Remembered) => CodedError;
+  const Class = (taxonomy?.classOf(row, lineage) ?? CodedError) as new (
+    message: string,
+    kept: Remembered,
+  ) => CodedError;
   return new Class(message, kept);
 }
 
