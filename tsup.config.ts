@@ -8,6 +8,7 @@ export default defineConfig({
     flyte: 'src/flyte/index.ts',
     mlops: 'src/mlops/index.ts',
     connect: 'src/connect/index.ts',
+    databricks: 'src/databricks/index.ts',
     http: 'src/http/index.ts',
     zod: 'src/zod/index.ts',
   },

@@ -2,7 +2,7 @@ import { parseError } from 'ml-errors';
 
 /** @typedef {{ id: string, platform: string, code: string, class: string, status: number, message: string, matched: string, retryable: boolean }} Row */
 
-const PLATFORMS = new Set(['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http']);
+const PLATFORMS = new Set(['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http']);
 
 /**
  * The exception for a line, which is a JSON object: `body` (text) or `body_b64` (bytes), and where known `status`, `headers` and

@@ -58,6 +58,11 @@ export const namesWith =
     return prefix + (words.endsWith('Error') ? words : `${words}Error`);
   };
 
+/** Names that follow from codes in capitals: `NotFound` of `NOT_FOUND`. */
+export function capitalized(code: string): string {
+  return code.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The reason phrase that follows from a code: `Not Found` of `not-found`. */
 export function titleOf(code: string): string {
   return code.replace(/(?:^|-)([a-z])/g, (part) => part.replace('-', ' ').toUpperCase());
@@ -71,6 +76,20 @@ export function constants<const T extends object>(entries: T): Readonly<T> {
 /** `table` with another way back from the statuses, written as each status and behind it its code. */
 export function withWayBack(table: CodeTable, codes: string): CodeTable {
   return { rows: table.rows, canonical: codeTable(codes).canonical };
+}
+
+/**
+ * `base` with what another platform changes of it, in the words of {@link codeTable}; where that names a status, its first code is the canonical one.
+ *
+ * @param classNameOf the names of all classes, since the other platform has its own
+ */
+export function extendedTable(base: CodeTable, codes: string, classNameOf: (code: string) => string): CodeTable {
+  const own = codeTable(codes, classNameOf);
+  const rows = [...base.rows.values()].map((row) => [row.code, { ...row, className: classNameOf(row.code) }] as const);
+  return {
+    rows: new Map([...rows, ...own.rows]),
+    canonical: Object.assign([...base.canonical], own.canonical),
+  };
 }
 
 /** `table` with the codes that it does not list, each of which says what `unlisted` says. */

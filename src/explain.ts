@@ -1,5 +1,6 @@
 import { isCodedError } from './coded-error.js';
 import { connectTexts } from './connect/texts.js';
+import { databricksTexts } from './databricks/texts.js';
 import { eventmlTexts } from './eventml/texts.js';
 import { type Explanation, explainBy, type Texts } from './explanation.js';
 import { flyteTexts } from './flyte/texts.js';
@@ -16,6 +17,7 @@ const TEXTS: { readonly [Name in PlatformName]: Texts } = {
   flyte: flyteTexts,
   mlops: mlopsTexts,
   connect: connectTexts,
+  databricks: databricksTexts,
   http: httpTexts,
 };
 

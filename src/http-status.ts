@@ -1,21 +1,28 @@
 import type { CodeTable } from './code-table.js';
 import { type ConnectCodeByStatus, type ConnectStatusByCode, connectFallback, connectTable } from './connect/codes.js';
+import {
+  type DatabricksCodeByStatus,
+  type DatabricksStatusByCode,
+  databricksFallback,
+  databricksTable,
+} from './databricks/codes.js';
 import { type EventMLCodeByStatus, type EventMLStatusByCode, eventmlFallback, eventmlTable } from './eventml/codes.js';
 import { type FlyteCodeByStatus, type FlyteStatusByCode, flyteFallback, flyteTable } from './flyte/codes.js';
 import { type HttpCodeByStatus, type HttpStatusByCode, httpFallback, httpTable } from './http/codes.js';
-import { type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowTable } from './mlflow/codes.js';
+import { type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowWholeTable } from './mlflow/codes.js';
 import { type MlopsCodeByStatus, type MlopsStatusByCode, mlopsFallback, mlopsTable } from './mlops/codes.js';
 import type { PlatformName } from './platforms.js';
 import { codeOfStatus, type Fallback, statusOf } from './taxonomy.js';
 
-/** The HTTP status of every code of every built-in platform. No code is in two of them. */
+/** The HTTP status of every code of every built-in platform. A code that Databricks has from MLflow has MLflow's status here. */
 export interface StatusByCode
   extends MlflowStatusByCode,
     EventMLStatusByCode,
     FlyteStatusByCode,
     MlopsStatusByCode,
     ConnectStatusByCode,
-    HttpStatusByCode {}
+    HttpStatusByCode,
+    Omit<DatabricksStatusByCode, keyof MlflowStatusByCode> {}
 
 /** A code of a built-in platform. */
 export type RegisteredCode = keyof StatusByCode;
@@ -27,15 +34,17 @@ export interface CodeByStatus {
   readonly flyte: FlyteCodeByStatus;
   readonly mlops: MlopsCodeByStatus;
   readonly connect: ConnectCodeByStatus;
+  readonly databricks: DatabricksCodeByStatus;
   readonly http: HttpCodeByStatus;
 }
 
 const TABLES: { readonly [Name in PlatformName]: readonly [table: CodeTable, fallback: Fallback] } = {
-  mlflow: [mlflowTable, mlflowFallback],
+  mlflow: [mlflowWholeTable, mlflowFallback],
   eventml: [eventmlTable, eventmlFallback],
   flyte: [flyteTable, flyteFallback],
   mlops: [mlopsTable, mlopsFallback],
   connect: [connectTable, connectFallback],
+  databricks: [databricksTable, databricksFallback],
   http: [httpTable, httpFallback],
 };
 

@@ -5,6 +5,7 @@ export { CodedError, isCodedError } from './coded-error.js';
 export { ConnectError } from './connect/connect-error.js';
 // From a body, and back
 export type { HeadersLike, ParseContext } from './context.js';
+export { DatabricksError } from './databricks/databricks-error.js';
 // For platforms of your own
 export {
   type CodeDefinition,

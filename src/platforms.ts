@@ -1,4 +1,5 @@
 import { connect, type ParsedConnectError } from './connect/taxonomy.js';
+import { databricks, type ParsedDatabricksError } from './databricks/taxonomy.js';
 import { eventml, type ParsedEventMLError } from './eventml/taxonomy.js';
 import { flyte, type ParsedFlyteError } from './flyte/taxonomy.js';
 import { http, type ParsedHttpError } from './http/taxonomy.js';
@@ -13,6 +14,7 @@ export interface ParsedErrorByPlatform {
   readonly flyte: ParsedFlyteError;
   readonly mlops: ParsedMlopsError;
   readonly connect: ParsedConnectError;
+  readonly databricks: ParsedDatabricksError;
   readonly http: ParsedHttpError;
 }
 
@@ -29,6 +31,7 @@ export const PLATFORMS: { readonly [Name in PlatformName]: Taxonomy<Name> } = {
   flyte,
   mlops,
   connect,
+  databricks,
   http,
 };
 

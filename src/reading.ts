@@ -60,14 +60,16 @@ export class Reading implements Remembered {
     this.taxonomy = named ?? choose(error, shape);
     const transport = readStatus(context.status);
     const status = transport ?? error.httpStatus;
-    this.match = matchError(this.taxonomy, error, status);
+    const path = readPath(context.url);
+    const method = typeof context.method === 'string' ? context.method : undefined;
+    this.match = matchError(this.taxonomy, error, status, { path, method });
     const { row, code } = this.match;
     this['~row'] = code === undefined || code === row.code ? row : { ...row, code, unlisted: true };
     this.httpStatus = status ?? this.match.httpStatus ?? row.http;
     // Error takes any `cause` that is there, undefined included.
     if ('cause' in context) this.cause = context.cause;
-    this['~path'] = readPath(context.url);
-    this['~method'] = typeof context.method === 'string' ? context.method : undefined;
+    this['~path'] = path;
+    this['~method'] = method;
     this.issueInput = context.issueInput === true;
     this.message = error.message ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
   }

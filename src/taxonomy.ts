@@ -41,7 +41,15 @@ export interface Taxonomy<Platform extends string = string> {
   /** The lineage of a row's class, where it is not that of the class that is built. */
   readonly lineageOf?: ((row: TableRow) => string) | undefined;
   /** The platform's own way of recognising an error, asked before the common one. */
-  readonly recognize?: ((error: WireError, status: number | undefined) => Match | undefined) | undefined;
+  readonly recognize?:
+    | ((error: WireError, status: number | undefined, request: AnsweredRequest) => Match | undefined)
+    | undefined;
+}
+
+/** The request that was answered, as far as the caller told. */
+export interface AnsweredRequest {
+  readonly path?: string | undefined;
+  readonly method?: string | undefined;
 }
 
 /** The codes for a status that has none: for a 4xx, and for everything else. */
@@ -63,8 +71,13 @@ export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, statu
  * Finds the row for an error: by its code, else by the status (the transport's, or the one that a numeric code stands for),
  * else the platform's last resort. Total: there is a row for every error.
  */
-export function matchError(taxonomy: Taxonomy, error: WireError, status: number | undefined): Match {
-  const recognized = taxonomy.recognize?.(error, status);
+export function matchError(
+  taxonomy: Taxonomy,
+  error: WireError,
+  status: number | undefined,
+  request: AnsweredRequest,
+): Match {
+  const recognized = taxonomy.recognize?.(error, status, request);
   if (recognized) return recognized;
   const { table, fallback } = taxonomy;
   const byCode = table.rows.get(String(error.code));

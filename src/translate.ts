@@ -1,5 +1,6 @@
 import { type CodedError, isCodedError, remembered, rowOf } from './coded-error.js';
 import { connectByRpc } from './connect/rpc.js';
+import { databricksByRpc } from './databricks/rpc.js';
 import type { ErrorInit } from './error-init.js';
 import { eventmlByRpc } from './eventml/rpc.js';
 import { flyteByRpc } from './flyte/rpc.js';
@@ -23,6 +24,7 @@ const BY_RPC: { readonly [Name in PlatformName]: Readonly<Record<string, string>
   flyte: flyteByRpc,
   mlops: mlopsByRpc,
   connect: connectByRpc,
+  databricks: databricksByRpc,
   http: httpByRpc,
 };
 

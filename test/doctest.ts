@@ -52,7 +52,7 @@ export async function run(code: string, check: (actual: unknown, said: unknown) 
   const { outputFiles } = await build({
     stdin: { contents: `const __check = globalThis.__check;\n${code}`, resolveDir: root, loader: 'ts' },
     alias: Object.fromEntries([
-      ...['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http', 'zod'].map((name) => [
+      ...['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http', 'zod'].map((name) => [
         `ml-errors/${name}`,
         `${root}src/${name}/index.ts`,
       ]),

@@ -3,6 +3,7 @@ import { inspect, types } from 'node:util';
 import * as root from 'ml-errors';
 import { CodedError, explain, hasCode, parseError } from 'ml-errors';
 import * as connect from 'ml-errors/connect';
+import * as databricks from 'ml-errors/databricks';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -23,6 +24,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   flyte,
   mlops,
   connect,
+  databricks,
   http,
 };
 

@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CodedError, ErrorInit, PlatformName } from 'ml-errors';
 import * as connect from 'ml-errors/connect';
+import * as databricks from 'ml-errors/databricks';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
 import * as mlflow from 'ml-errors/mlflow';
 import * as mlops from 'ml-errors/mlops';
 import { classNameOf } from '../src/registry/invariants.js';
-import { checkRegistry } from '../src/registry/load.js';
+import { loadRegistries } from '../src/registry/load.js';
 import type { RegistryFile, RegistryRow } from '../src/registry/schema.js';
+
+const REGISTRIES = loadRegistries(fileURLToPath(new URL('../codes', import.meta.url)));
 
 type ErrorClass = new (...given: unknown[]) => CodedError;
 
@@ -22,7 +25,7 @@ export interface PlatformUnderTest {
   readonly fromHttpStatus: (status: number) => string;
 }
 
-const entries = { mlflow, eventml, flyte, mlops, connect, http };
+const entries = { mlflow, eventml, flyte, mlops, connect, databricks, http };
 
 export const PLATFORMS: readonly PlatformUnderTest[] = Object.entries(entries).map(([name, entry]) => ({
   name: name as PlatformName,
@@ -41,8 +44,7 @@ export function platformCalled(name: PlatformName): PlatformUnderTest {
 }
 
 export function registryOf(name: string): RegistryFile {
-  const text = readFileSync(new URL(`../codes/${name}.json`, import.meta.url), 'utf8');
-  return checkRegistry(JSON.parse(text), `${name}.json`);
+  return REGISTRIES.find(({ platform }) => platform === name) as RegistryFile;
 }
 
 /** The class of a code, by the name under which its platform's entry exports it. */

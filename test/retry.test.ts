@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type Backoff, CodedError, isRetryable, type PlatformContext, parseError, retryDelayMs } from 'ml-errors';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { construct, PLATFORMS } from './platforms.js';
+import { construct, PLATFORMS, registryOf } from './platforms.js';
 
 /*
  * Whether to send a request again, and when. What is expected is worked out here from the registry files and from the rules that
@@ -22,9 +22,8 @@ interface Registry {
   readonly lasting?: readonly string[];
   readonly codes: readonly Row[];
 }
-const json = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const REGISTRIES: readonly Registry[] = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'].map((name) =>
-  json(`../codes/${name}.json`),
+const REGISTRIES: readonly Registry[] = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http'].map(
+  (name) => registryOf(name) as unknown as Registry,
 );
 const ROWS = REGISTRIES.flatMap((registry) => registry.codes.map((row) => ({ registry, row })));
 const LASTING = REGISTRIES.flatMap(({ lasting = [] }) => lasting);
@@ -99,11 +98,13 @@ describe.each(REGISTRIES)('where only the status is known, $platform', (registry
 });
 
 describe('the statuses of the registries', () => {
-  it('are those of the MLOps document, for MLflow also 408, for HTTP also 408 and 425, for Connect those of its `unavailable`', () => {
+  it('are those of the MLOps document, for MLflow also 408, for HTTP also 408 and 425, for Connect those of its `unavailable`, for Databricks without 500', () => {
     const document = [429, 500, 502, 503, 504];
     expect(Object.fromEntries(REGISTRIES.map(({ platform, retryStatuses }) => [platform, retryStatuses]))).toEqual({
       ...{ eventml: document, flyte: document, mlops: document },
       ...{ mlflow: [408, ...document], http: [408, 425, ...document], connect: [429, 502, 503, 504] },
+      // The client for files of Databricks' SDK left out 500 on purpose.
+      databricks: [408, 429, 502, 503, 504],
     });
   });
 });
@@ -437,7 +438,7 @@ describe('the pause where the server said nothing', () => {
 });
 
 describe('the pause that a server asked for', () => {
-  const { now, cases } = json('vectors/retry.json');
+  const { now, cases } = JSON.parse(readFileSync(new URL('vectors/retry.json', import.meta.url), 'utf8'));
   beforeAll(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
   });

@@ -1,18 +1,9 @@
-import { withUnlisted } from '../code-table.js';
 import { errorCodeEnvelope } from '../envelope/error-code.js';
 import type { CodedErrorInit, ErrorInit } from '../error-init.js';
 import { recall } from '../memory.js';
 import { Reading } from '../reading.js';
 import type { Taxonomy } from '../taxonomy.js';
-import {
-  type MlflowCode,
-  mlflowClaims,
-  mlflowFallback,
-  mlflowRetryStatuses,
-  mlflowTable,
-  mlflowUnlisted,
-  mlflowUnlistedCodes,
-} from './codes.js';
+import { type MlflowCode, mlflowClaims, mlflowFallback, mlflowRetryStatuses, mlflowWholeTable } from './codes.js';
 import { MlflowException } from './mlflow-exception.js';
 
 /** MLflow at run time. */
@@ -20,7 +11,7 @@ export const mlflow: Taxonomy<'mlflow'> = {
   platform: 'mlflow',
   claims: mlflowClaims,
   envelope: errorCodeEnvelope,
-  table: /* @__PURE__ */ withUnlisted(mlflowTable, mlflowUnlisted, mlflowUnlistedCodes),
+  table: mlflowWholeTable,
   fallback: mlflowFallback,
   retryStatuses: mlflowRetryStatuses,
   classOf: (_, lineage = '/RestException') => (lineage.includes('/RestException') ? RestException : MlflowException),

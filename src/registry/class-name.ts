@@ -10,8 +10,8 @@ export function pascalCase(name: string): string {
     .join('');
 }
 
-/** The name of a code's class where the row gives none: PascalCase, with `Error` behind it unless it ends so already. */
-export function defaultClassName(name: string, prefix = ''): string {
+/** The name of a code's class where the row gives none: PascalCase, with `Error` or what else is asked for behind it unless it ends so already. */
+export function defaultClassName(name: string, prefix = '', suffix = 'Error'): string {
   const pascal = prefix + pascalCase(name);
-  return pascal.endsWith('Error') ? pascal : `${pascal}Error`;
+  return pascal.endsWith(suffix) ? pascal : pascal + suffix;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { loadRegistries } from './load.js';
-import { registryFile } from './schema.js';
+import { registryFile, registryPatch } from './schema.js';
 import { writeClasses } from './write-classes.js';
 import { writeCodes } from './write-codes.js';
 import { writeFunctions } from './write-functions.js';
@@ -17,14 +17,15 @@ export function generatedFiles(root: string): Map<string, string> {
   const registries = loadRegistries(join(root, 'codes'));
   const files = new Map<string, string>();
   for (const file of registries) {
-    files.set(`src/${file.platform}/codes.ts`, writeCodes(file));
+    const base = registries.find(({ platform }) => platform === file.extends);
+    files.set(`src/${file.platform}/codes.ts`, writeCodes(file, base));
     files.set(`src/${file.platform}/classes.ts`, writeClasses(file));
     files.set(`src/${file.platform}/functions.ts`, writeFunctions(file));
-    files.set(`src/${file.platform}/texts.ts`, writeTexts(file));
-    files.set(`src/${file.platform}/rpc.ts`, writeRpc(file));
+    files.set(`src/${file.platform}/texts.ts`, writeTexts(file, base));
+    files.set(`src/${file.platform}/rpc.ts`, writeRpc(file, base));
     if (file.claims === 'rest') files.set('src/reason-phrase.ts', writeReasonPhrase(file));
   }
-  const schema = z.toJSONSchema(registryFile, { io: 'input' });
+  const schema = z.toJSONSchema(z.union([registryFile, registryPatch]), { io: 'input' });
   files.set('codes/registry.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   const readme = join(root, 'README.md');
   if (existsSync(readme)) {

@@ -11,8 +11,16 @@ export interface Fault {
 }
 
 /** The name of a row's class: the one that the row gives, else made from its name or code. */
-export function classNameOf(row: RegistryRow, { classPrefix }: Pick<RegistryFile, 'classPrefix'>): string {
-  return row.exception ?? defaultClassName(row.name ?? row.code, classPrefix);
+export function classNameOf(
+  row: RegistryRow,
+  { classPrefix, classSuffix }: Pick<RegistryFile, 'classPrefix' | 'classSuffix'>,
+): string {
+  return row.exception ?? defaultClassName(row.name ?? row.code, classPrefix, classSuffix);
+}
+
+/** The class between the base class and that of `row`, where the file has families: the one of the row's status. */
+export function familyOf(row: RegistryRow, { families }: Pick<RegistryFile, 'families'>): string | undefined {
+  return families?.[row.http];
 }
 
 /** The fallback codes of a registry: for a 4xx status, and for everything else. */
@@ -37,6 +45,8 @@ export function faultsOf(file: RegistryFile): Fault[] {
     ...categoryFaults(file),
     ...referenceFaults(file),
     ...titleFaults(file),
+    ...familyFaults(file),
+    ...overrideFaults(file),
   ];
 }
 
@@ -193,6 +203,38 @@ function classesAbove(row: RegistryRow, file: RegistryFile): string[] {
     parent = file.codes.find((candidate) => classNameOf(candidate, file) === name)?.extends;
   }
   return above;
+}
+
+/** A family is no code's class, or that of a code with its status. */
+function familyFaults(file: RegistryFile): Fault[] {
+  const families = Object.entries(file.families ?? {});
+  const strays = families.flatMap(([status, name]) => {
+    const row = file.codes.find((candidate) => classNameOf(candidate, file) === name);
+    if (row === undefined || row.http === Number(status)) return [];
+    const problem = `the family of ${status} is ${name}, the class of ${row.code}, which has the status ${row.http}`;
+    return [{ at: 'families', problem, fix: 'name the class of a code with that status, or one that no code has' }];
+  });
+  const alone = file.codes.filter((row) => row.byCode && familyOf(row, file) === undefined);
+  return [
+    ...strays,
+    ...alone.map(({ code, http }) => ({
+      at: code,
+      problem: `it decides its family by its code, but ${http} has none`,
+      fix: 'add the status to "families", or remove "byCode"',
+    })),
+  ];
+}
+
+function overrideFaults({ codes, overrides = [] }: RegistryFile): Fault[] {
+  const known = new Set(codes.map(({ code }) => code));
+  return overrides
+    .flatMap(({ code, becomes }) => [code, becomes])
+    .filter((code) => !known.has(code))
+    .map((code) => ({
+      at: 'overrides',
+      problem: `${code} is no code of the file`,
+      fix: 'name a code that has a row',
+    }));
 }
 
 /** A title is the reason phrase of its status as it is published, or one of the differences that are known. */

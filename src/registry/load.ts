@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { extended } from './extend.js';
 import { type Fault, faultsOf } from './invariants.js';
 import { type RegistryFile, registryFile } from './schema.js';
 
@@ -18,13 +19,16 @@ export function checkRegistry(value: unknown, name: string): RegistryFile {
   throw new TypeError(`codes/${name} breaks the rules of a registry:\n${lines.join('\n')}`);
 }
 
-/** The registries in `folder`, by the order of their file names. */
+/** The registries in `folder`, by the order of their file names. One that extends another has the rows of both. */
 export function loadRegistries(folder: string): RegistryFile[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'registry.schema.json')
     .sort();
+  const values = new Map(
+    names.map((name) => [name, parseJson(readFileSync(join(folder, name), 'utf8'), name)] as const),
+  );
   return names.map((name) => {
-    const file = checkRegistry(parseJson(readFileSync(join(folder, name), 'utf8'), name), name);
+    const file = checkRegistry(extended(values.get(name), name, values), name);
     if (`${file.platform}.json` === name) return file;
     throw new TypeError(
       `codes/${name} breaks the rules of a registry:\n  platform: it says ${file.platform}; fix: name the file ${file.platform}.json`,

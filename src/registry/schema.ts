@@ -61,6 +61,10 @@ export const registryRow = z
     extends: className
       .optional()
       .describe("The class that this one extends, where it is not the platform's base class."),
+    byCode: z
+      .literal(true)
+      .optional()
+      .describe('Whether the code alone decides the family of the class, whatever the status of the answer.'),
     alsoExtends: className
       .optional()
       .describe('A further class that this one counts as, where the platform has two parents.'),
@@ -99,6 +103,11 @@ export const registryFile = z
   .strictObject({
     $schema: z.literal('./registry.schema.json').optional(),
     platform: kebab.describe('The name of the platform in the API and of its entry.'),
+    extends: kebab
+      .optional()
+      .describe(
+        'The platform whose registry this one builds on: its rows, categories and envelope hold here too. A row with a code of that registry is a JSON merge patch (RFC 7396) of its row.',
+      ),
     title: words.describe('The name of the platform for people.'),
     source: z
       .strictObject({ document: words, version: words, url: z.url().optional() })
@@ -111,6 +120,16 @@ export const registryFile = z
       .optional()
       .describe('The class that a parser builds, where that is not the base class: it keeps its own name.'),
     classPrefix: className.optional().describe('What the class names begin with that are derived from codes.'),
+    classSuffix: z
+      .string()
+      .optional()
+      .describe('What the class names end in that are derived from codes. Default: Error.'),
+    families: z
+      .record(z.string().regex(/^[1-5]\d\d$/, 'must be an HTTP status'), className)
+      .optional()
+      .describe(
+        "The class between the platform's base class and those of the codes, for each HTTP status that has one.",
+      ),
     claims: z
       .enum(['envelope', 'code', 'named', 'rest'])
       .describe(
@@ -174,9 +193,37 @@ export const registryFile = z
       )
       .optional()
       .describe('What to try where no diagnosis fits.'),
+    overrides: z
+      .array(
+        z.strictObject({
+          code: code.describe('The code on the wire.'),
+          status: status.describe('The status that comes with it.'),
+          method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).describe('The method of the request.'),
+          path: words.describe('The path of the request, its variable parts in braces.'),
+          messages: z.array(words).min(1).describe('The messages that are meant, their variable parts in braces.'),
+          becomes: code.describe('The code that is meant.'),
+        }),
+      )
+      .optional()
+      .describe('Answers of single routes whose code is not the one that is meant.'),
     codes: z.array(registryRow).min(1, 'must hold at least one code').describe('The codes.'),
   })
   .describe('The error codes of one platform.');
+
+/** A file that extends another: every key but its name may be the other's, and a row may say no more than what differs. */
+export const registryPatch = z
+  .strictObject({
+    ...registryFile.partial().shape,
+    platform: registryFile.shape.platform,
+    extends: kebab.describe('The platform whose registry this one builds on.'),
+    codes: z.array(
+      z.strictObject({
+        ...Object.fromEntries(Object.entries(registryRow.shape).map(([key, type]) => [key, z.nullish(type)])),
+        code,
+      }),
+    ),
+  })
+  .describe('The error codes of a platform, as they differ from another one’s.');
 
 export type RegistryRow = z.infer<typeof registryRow>;
 export type RegistryFile = z.infer<typeof registryFile>;

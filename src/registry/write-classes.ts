@@ -1,6 +1,6 @@
-import { classNameOf } from './invariants.js';
+import { classNameOf, familyOf } from './invariants.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
-import { defaultKind, generatedFrom, rowLiteral, typeName } from './write-codes.js';
+import { canonicalCodes, defaultKind, generatedFrom, rowLiteral, typeName } from './write-codes.js';
 
 /** The file in which a class that is written by hand stands: `MlflowException` → `mlflow-exception`. */
 function fileName(className: string): string {
@@ -34,7 +34,24 @@ function rowGetter(row: RegistryRow, className: string): string {
 /** A class that is told by its code. */
 function codeClass(row: RegistryRow, file: RegistryFile): string {
   const name = classNameOf(row, file);
-  return `${docComment(row)}\nexport class ${name} extends ${typeName(file)}ErrorBase<'${row.code}'> {\n${rowGetter(row, name)}\n}`;
+  const parent = familyOf(row, file) ?? `${typeName(file)}ErrorBase`;
+  return `${docComment(row)}\nexport class ${name} extends ${parent}<'${row.code}'> {\n${rowGetter(row, name)}\n}`;
+}
+
+/** The classes between the base class and those of the codes. Each is told by its lineage, and counts as the class of a code of its name. */
+function familyClasses(file: RegistryFile): string[] {
+  return Object.entries(file.families ?? {}).map(([status, name]) => {
+    const own = file.codes.find((row) => classNameOf(row, file) === name);
+    const code = canonicalCodes(file).get(Number(status));
+    const row = own ?? (file.codes.find((candidate) => candidate.code === code) as RegistryRow);
+    const type = typeName(file);
+    const doc = docComment(row).replace(
+      '/**\n * ',
+      `/**\n * The errors of HTTP ${status}. ${own ? 'By itself: ' : `By itself one with the code \`${code}\`: `}`,
+    );
+    const lineage = `  /** @internal */\n  override get '~lineage'(): string {\n    return \`\${super['~lineage']}/${name}\`;\n  }`;
+    return `${doc}\nexport class ${name}<Code extends ${type}Code = '${row.code}'> extends ${type}ErrorBase<Code> {\n${rowGetter(row, name)}\n\n${lineage}\n}`;
+  });
 }
 
 /** A class of a runtime's hierarchy, told by its lineage, with the arguments that its document gives it. */
@@ -84,8 +101,9 @@ function parentsFirst(rows: readonly RegistryRow[], file: RegistryFile): Registr
 
 /** `src/<platform>/classes.ts`: a documented class for every code but those whose class is written by hand. */
 export function writeClasses(file: RegistryFile): string {
+  const families = Object.values(file.families ?? {});
   const rows = parentsFirst(
-    file.codes.filter((row) => row.signature !== 'custom'),
+    file.codes.filter((row) => row.signature !== 'custom' && !families.includes(classNameOf(row, file))),
     file,
   );
   const lineages = rows.some((row) => row.signature !== undefined);
@@ -93,10 +111,12 @@ export function writeClasses(file: RegistryFile): string {
   const base = lineages
     ? `import { ${file.exception}, type ${type}ErrorInit } from './${fileName(file.exception)}.js';`
     : `import { ${type}ErrorBase } from './error-base.js';`;
-  const classes = rows.map((row) =>
-    row.signature === undefined ? codeClass(row, file) : lineageClass(row, file, rows),
-  );
-  return `${generatedFrom(`codes/${file.platform}.json`)}import type { CodeRow } from '../memory.js';
+  const classes = [
+    ...familyClasses(file),
+    ...rows.map((row) => (row.signature === undefined ? codeClass(row, file) : lineageClass(row, file, rows))),
+  ];
+  const codes = families.length === 0 ? '' : `\nimport type { ${type}Code } from './codes.js';`;
+  return `${generatedFrom(`codes/${file.platform}.json`)}import type { CodeRow } from '../memory.js';${codes}
 ${base}
 
 ${classes.join('\n\n')}

@@ -1,4 +1,4 @@
-import { namesWith } from '../code-table.js';
+import { capitalized, namesWith } from '../code-table.js';
 import { classNameOf, fallbackOf } from './invariants.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
 
@@ -41,7 +41,8 @@ function prefixOf(file: RegistryFile): string | undefined {
 function entryOf(row: RegistryRow, file: RegistryFile): string {
   const prefix = prefixOf(file);
   const own = classNameOf(row, file);
-  const name = prefix === undefined || own === namesWith(prefix)(row.code) ? '' : own;
+  const follows = file.extends === undefined ? namesWith(prefix ?? '') : capitalized;
+  const name = prefix === undefined || own === follows(row.code) ? '' : own;
   const parents = [row.extends, row.alsoExtends].filter((parent) => parent !== undefined);
   const parts = [row.code, name, ...parents];
   return `${(parts.length === 2 && name === '' ? parts.slice(0, 1) : parts).join(':')}${signsOf(row)}`;
@@ -66,6 +67,24 @@ function alikeRows(file: RegistryFile): readonly RegistryRow[] {
   return largest.length >= ALIKE ? largest : [];
 }
 
+/** The rows that say something else than those of the file that is extended, or than those of its map of statuses. */
+function changedRows(file: RegistryFile, base: RegistryFile): RegistryRow[] {
+  const look = (row: RegistryRow | undefined): string => (row === undefined ? '' : `${row.http} ${signsOf(row)}`);
+  const [own, theirs] = [canonicalCodes(file), canonicalCodes(base)];
+  const changed = file.codes.filter(
+    (row) =>
+      look(row) !== look(base.codes.find(({ code }) => code === row.code)) ||
+      (own.get(row.http) === row.code && theirs.get(row.http) !== row.code),
+  );
+  // The first of a status is its canonical code, so that one stands there too.
+  return file.codes.filter((row) => changed.includes(row) || changed.some(({ http }) => own.get(http) === row.code));
+}
+
+/** The name of the table of all codes of a platform. */
+function wholeTable(file: RegistryFile): string {
+  return `${file.platform}${alikeRows(file).length > 0 ? 'Whole' : ''}Table`;
+}
+
 /** The table of `rows` as `codeTable` reads it. */
 export function tableText(rows: readonly RegistryRow[], file: RegistryFile): string {
   const canonical = canonicalCodes(file);
@@ -83,7 +102,10 @@ export function tableText(rows: readonly RegistryRow[], file: RegistryFile): str
 }
 
 /** The expression of the table. The one that names the statuses stands with their phrases, which follow from it. */
-function tableOf(rows: readonly RegistryRow[], file: RegistryFile): string {
+function tableOf(rows: readonly RegistryRow[], file: RegistryFile, base: RegistryFile | undefined): string {
+  if (base) {
+    return `extendedTable(${wholeTable(base)}, '${tableText(changedRows(file, base), file)}', capitalized)`;
+  }
   const text = file.claims === 'rest' ? 'STATUSES' : `\n  '${tableText(rows, file)}',\n`;
   const prefix = prefixOf(file);
   const table = `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}/* @__PURE__ */ namesWith('${prefix}')`})`;
@@ -117,7 +139,7 @@ function constants(doc: string, name: string, entries: readonly string[]): strin
 }
 
 /** `src/<platform>/codes.ts`: the codes and both HTTP maps, as types and as the table of the run time. */
-export function writeCodes(file: RegistryFile): string {
+export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
   const type = typeName(file);
   const { platform, title } = file;
   const alike = alikeRows(file);
@@ -126,20 +148,23 @@ export function writeCodes(file: RegistryFile): string {
     (row) => `  /** ${row.description.replaceAll('*/', '*∕')} */\n  readonly ${keyOf(row.code)}: ${row.http};`,
   );
   const codeByStatus = [...canonicalCodes(file)].map(([http, code]) => `  readonly ${http}: '${code}';`);
-  const numbered = file.codes.filter((row) => row.number !== undefined);
+  const families = Object.entries(file.families ?? {});
+  // The numbers are those of the enum, which is the other platform's.
+  const numbered = file.codes.filter((row) => row.number !== undefined && base === undefined);
   const mapped = file.codes.filter((row) => row.mapped);
   const helpers = [
-    'codeTable',
+    ...(base ? ['capitalized', 'extendedTable'] : ['codeTable']),
     ...(mapped.length > 0 || numbered.length > 0 ? ['constants'] : []),
-    ...(prefixOf(file) === undefined ? [] : ['namesWith']),
+    ...(base || prefixOf(file) === undefined ? [] : ['namesWith']),
+    ...(alike.length > 0 ? ['withUnlisted'] : []),
     ...(file.fromHttp === undefined ? [] : ['withWayBack']),
   ].join(', ');
   const parts = [
-    `import { ${helpers} } from '../code-table.js';${file.claims === 'rest' ? "\nimport { STATUSES } from '../reason-phrase.js';" : ''}`,
+    `import { ${helpers} } from '../code-table.js';${file.claims === 'rest' ? "\nimport { STATUSES } from '../reason-phrase.js';" : ''}${base ? `\nimport { ${wholeTable(base)} } from '../${base.platform}/codes.js';` : ''}`,
     `/** The HTTP status of every code of ${title}. */\nexport interface ${type}StatusByCode {\n${statusByCode.join('\n')}\n}`,
     `/** The canonical code of every HTTP status of ${title}. */\nexport interface ${type}CodeByStatus {\n${codeByStatus.join('\n')}\n}`,
     `/** A code of ${title}. */\nexport type ${type}Code = keyof ${type}StatusByCode;`,
-    `/** The codes of ${title}${alike.length > 0 ? ' that differ from the others in status, kind or retry' : ''}. */\nexport const ${platform}Table = /* @__PURE__ */ ${tableOf(listed, file)};`,
+    `/** The codes of ${title}${alike.length > 0 ? ' that differ from the others in status, kind or retry' : ''}. */\nexport const ${platform}Table = /* @__PURE__ */ ${tableOf(listed, file, base)};`,
   ];
   if (alike.length > 0) {
     const [row] = alike as [RegistryRow];
@@ -147,8 +172,8 @@ export function writeCodes(file: RegistryFile): string {
     parts.push(
       `/** What the codes of ${title} say that the table does not list: they differ in nothing but their name. */`,
       `export const ${platform}Unlisted = { http: ${row.http}, kind: '${row.kind ?? defaultKind(row.http)}' } as const;`,
-      `/** The codes that {@link ${platform}Table} does not list. */`,
-      `export const ${platform}UnlistedCodes =\n  '${names}';`,
+      `/** All codes of ${title}. */`,
+      `export const ${wholeTable(file)} = /* @__PURE__ */ withUnlisted(\n  ${platform}Table,\n  ${platform}Unlisted,\n  '${names}',\n);`,
     );
   }
   if (numbered.length > 0) {
@@ -177,6 +202,23 @@ export function writeCodes(file: RegistryFile): string {
     if (row.signature !== 'custom' || classNameOf(row, file) === file.exception) continue;
     parts.push(
       `/** The row of ${classNameOf(row, file)}, whose class is written by hand. */\nexport const ${platform}RowOf${classNameOf(row, file)} = ${rowLiteral(row, '', row.description)} as const;`,
+    );
+  }
+  if (families.length > 0) {
+    const text = families.map(([status, name]) => `${status} ${name}`).join(' ');
+    const alone = file.codes.filter(({ byCode }) => byCode).map(({ code }) => code);
+    parts.push(
+      `/** The class between the base class of ${title} and those of the codes, for each status that has one. */\nexport const ${platform}Families =\n  '${text}';`,
+      `/** The codes whose family is that of their own status, whatever the status of the answer. */\nexport const ${platform}ByCode =\n  '${alone.join(' ')}';`,
+    );
+  }
+  if (file.overrides) {
+    const lines = file.overrides.map(
+      ({ code, status, method, path, messages: templates, becomes }) =>
+        `  [${[code, status, method, path, templates, becomes].map((it) => JSON.stringify(it)).join(', ')}],`,
+    );
+    parts.push(
+      `/** Answers of single routes whose code is not the one that is meant. */\nexport const ${platform}Overrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [\n${lines.join('\n')}\n];`,
     );
   }
   const messages = file.codes.flatMap((row) =>

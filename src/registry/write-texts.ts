@@ -1,21 +1,23 @@
-import type { RegistryFile } from './schema.js';
+import type { RegistryFile, RegistryRow } from './schema.js';
 import { generatedFrom } from './write-codes.js';
 
 /** `src/<platform>/texts.ts`: what the registry says in words, for whoever asks for an explanation. */
-export function writeTexts(file: RegistryFile): string {
+export function writeTexts(file: RegistryFile, base?: RegistryFile): string {
   const { platform, title } = file;
-  const codes = file.codes.map(
-    ({ code, description, resolution }) => `${text(code)}, [${text(description, resolution)}]`,
-  );
+  const isTheirs = ({ code, description, resolution }: RegistryRow): boolean =>
+    base?.codes.some((row) => row.code === code && row.description === description && row.resolution === resolution) ===
+    true;
+  const rows = file.codes.filter((row) => !isTheirs(row));
+  const codes = rows.map(({ code, description, resolution }) => `${text(code)}, [${text(description, resolution)}]`);
   const diagnoses = (file.diagnoses ?? []).map(({ code, pattern, path, cause, fix }) =>
     text(code, pattern, cause, fix, ...(path === undefined ? [] : [path])),
   );
   const advice = (file.advice ?? []).map(({ status, path, cause, fix }) => `${status}, ${text(path, cause, fix)}`);
-  return `${generatedFrom(`codes/${platform}.json`)}import type { Texts } from '../explanation.js';
+  return `${generatedFrom(`codes/${platform}.json`)}import type { Texts } from '../explanation.js';${base ? `\nimport { ${base.platform}Texts } from '../${base.platform}/texts.js';` : ''}
 
 /** What the registry of ${title} says in words. */
 export const ${platform}Texts: Texts = {
-  codes: /* @__PURE__ */ new Map([${lines(codes)}]),
+  codes: /* @__PURE__ */ new Map([${base ? `...${base.platform}Texts.codes, ` : ''}${lines(codes)}]),
   diagnoses: [${lines(diagnoses)}],
   advice: [${lines(advice)}],
 };

@@ -68,7 +68,7 @@ describe('law 2: what is parsed is emitted as it came', () => {
   const anyContext = fc.record(
     {
       status: arbitrary.status,
-      platform: fc.constantFrom('mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http', undefined),
+      platform: fc.constantFrom('mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http', undefined),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<{ status?: number; platform?: 'mlflow' }>;

@@ -62,7 +62,7 @@ const context = fc.record(
     statusText: anything as fc.Arbitrary<string>,
     headers,
     platform: fc.oneof(
-      fc.constantFrom('mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'),
+      fc.constantFrom('mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http'),
       fc.string(),
     ) as fc.Arbitrary<'mlflow'>,
   },
@@ -103,7 +103,7 @@ describe('law 5: parsing is total', () => {
   it('gives a closed platform none but its own codes', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('mlflow', 'eventml', 'mlops', 'connect', 'http'),
+        fc.constantFrom('mlflow', 'eventml', 'mlops', 'connect', 'databricks', 'http'),
         arbitrary.envelopedBody,
         arbitrary.status,
         (platform, body, status) => {

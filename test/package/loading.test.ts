@@ -71,7 +71,9 @@ const SHARED = new Set([
     classNameOf(row, platform.registry),
   ]),
   ...ROWS.map(({ row }) => row.rpc),
-  ...ROWS.map(({ row }) => row.code).filter((code) => /^[a-z]+$/.test(code)),
+  ...ROWS.map(({ row }) => row.code).filter((code) => /^[a-z]+$/i.test(code)),
+  // google.rpc's detail of that name, which any body may carry.
+  'BadRequest',
 ]);
 
 /** Codes that a registry names besides its own, as those of other services. */

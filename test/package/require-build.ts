@@ -13,6 +13,7 @@ export const ENTRIES = {
   'ml-errors/flyte': 'flyte',
   'ml-errors/mlops': 'mlops',
   'ml-errors/connect': 'connect',
+  'ml-errors/databricks': 'databricks',
   'ml-errors/http': 'http',
   'ml-errors/zod': 'zod',
 } as const;

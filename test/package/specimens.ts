@@ -17,7 +17,7 @@ export interface Specimen {
   readonly is: readonly string[];
 }
 
-const registries = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'http'].map(registryOf);
+const registries = ['mlflow', 'eventml', 'flyte', 'mlops', 'connect', 'databricks', 'http'].map(registryOf);
 const mlflowRegistry = registryOf('mlflow');
 
 /** The base classes, which the entry of all platforms exports too. */
@@ -28,6 +28,7 @@ const IN_ROOT = [
   'BaseRuntimeError',
   'MlopsError',
   'ConnectError',
+  'DatabricksError',
   'HttpError',
 ];
 
@@ -78,8 +79,18 @@ function isOf(registry: RegistryFile, row: RegistryRow, className?: string): str
   const own = classNameOf(row, registry);
   if (registry.platform === 'flyte') return exported('flyte', aboveInFlyte(className ?? own, registry));
   const lineage = registry.platform === 'mlflow' && className !== undefined ? aboveInMlflow(className) : [];
-  return exported(registry.platform, [registry.exception, own, ...lineage]);
+  const families = [registry.families?.[row.http]].filter((name) => name !== undefined);
+  return exported(registry.platform, [registry.exception, own, ...lineage, ...families]);
 }
+
+/** The classes between a base class and those of the codes that no code's class is, each with the row of the code that it takes. */
+const FAMILIES_ALONE = registries.flatMap((registry) =>
+  Object.entries(registry.families ?? {}).flatMap(([status, className]) => {
+    const row = registry.codes.find(({ http, canonical }) => http === Number(status) && canonical) as RegistryRow;
+    const isTaken = registry.codes.some((candidate) => classNameOf(candidate, registry) === className);
+    return isTaken ? [] : [{ registry, className, row }];
+  }),
+);
 
 /** The arguments for Flyte's class of `row`, as the SDK's classes take them. */
 function argumentsFor(row: RegistryRow): unknown[] {
@@ -125,6 +136,10 @@ export const ONE_OF_EACH_CLASS: readonly Specimen[] = [
     const className = classNameOf(row, registry);
     const args = entry === 'flyte' ? argumentsFor(row) : ['m'];
     return { name: `${entry}.${className}`, entry, className, args, code, is: isOf(registry, row) };
+  }),
+  ...FAMILIES_ALONE.map(({ registry, className, row }) => {
+    const { platform: entry } = registry;
+    return { name: `${entry}.${className}`, entry, className, args: ['m'], code: row.code, is: isOf(registry, row) };
   }),
   ...Object.entries(MLFLOW_HIERARCHY).map(([className, [, code, args]]) => {
     const row = mlflowRegistry.codes.find((candidate) => candidate.code === code) as RegistryRow;

@@ -93,6 +93,7 @@ describe('the manifest', () => {
       '.',
       './codes/*.json',
       './connect',
+      './databricks',
       './eventml',
       './flyte',
       './http',
@@ -148,7 +149,8 @@ describe('in a project', () => {
          const required = createRequire(process.cwd() + '/')('ml-errors/codes/${name}.json');
          console.log(JSON.stringify([imported, required].map(({ codes }) => codes.map(({ code }) => code))));`,
       );
-      const expected = registry.codes.map(({ code }) => code);
+      const text = readFileSync(new URL(`../../codes/${name}.json`, import.meta.url), 'utf8');
+      const expected = (JSON.parse(text) as typeof registry).codes.map(({ code }) => code);
       expect(codes).toEqual([expected, expected]);
     },
   );

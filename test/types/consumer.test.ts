@@ -24,6 +24,7 @@ const PROGRAM = `
       case 'flyte': return error instanceof flyte.BaseRuntimeError ? error.worker ?? error.code : error.code;
       case 'mlops': return error.code;
       case 'connect': return error.code;
+      case 'databricks': return error.code;
       case 'http': return error.code;
       default: { const nothing: never = error; return nothing; }
     }

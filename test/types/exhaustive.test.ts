@@ -6,7 +6,10 @@ import { type Complaint, compile } from './compile.js';
 const CLOSED = PLATFORMS.filter(({ registry }) => !registry.open).map(({ name, registry }) => ({
   name,
   codes: registry.codes.map(({ code }) => code),
-  classes: registry.codes.map((row) => ({ code: row.code, name: classNameOf(row, registry) })),
+  // A class that others extend has whatever codes those have.
+  classes: registry.codes
+    .map((row) => ({ code: row.code, name: classNameOf(row, registry) }))
+    .filter(({ name: className }) => !Object.values(registry.families ?? {}).includes(className)),
 }));
 
 /** A program that handles `codes` and leaves nothing else; in each case the exception must be that of the code. */

@@ -71,9 +71,13 @@ function shownAt(context: string): string {
 }
 
 /** What the documentation of `row`'s class must say, in the words of the registry as it is installed. */
-function wordsOf({ name }: PlatformUnderTest, { code }: RegistryRow): readonly string[] {
+function wordsOf({ name }: PlatformUnderTest, row: RegistryRow): readonly string[] {
   const file = JSON.parse(readFileSync(join(installed.a.package, 'codes', `${name}.json`), 'utf8'));
-  const { http, description, resolution } = file.codes.find((row: RegistryRow) => row.code === code);
+  // A row that is taken over from another registry may say there no more than what differs.
+  const { code, http, description, resolution } = {
+    ...row,
+    ...file.codes.find((own: RegistryRow) => own.code === row.code),
+  };
   return [`\`${code}\``, `HTTP ${http}`, description, resolution];
 }
 

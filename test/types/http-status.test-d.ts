@@ -1,5 +1,6 @@
 import { type CodeByStatus, fromHttpStatus, type RegisteredCode, type StatusByCode, toHttpStatus } from 'ml-errors';
 import type * as connect from 'ml-errors/connect';
+import type * as databricks from 'ml-errors/databricks';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -87,7 +88,13 @@ describe('fromHttpStatus', () => {
 describe('the tables', () => {
   it('have the codes of every platform', () => {
     expectTypeOf<RegisteredCode>().toEqualTypeOf<
-      mlflow.MlflowCode | eventml.EventMLCode | flyte.FlyteCode | mlops.MlopsCode | connect.ConnectCode | http.HttpCode
+      | mlflow.MlflowCode
+      | eventml.EventMLCode
+      | flyte.FlyteCode
+      | mlops.MlopsCode
+      | connect.ConnectCode
+      | databricks.DatabricksCode
+      | http.HttpCode
     >();
     expectTypeOf<StatusByCode['NOT_FOUND']>().toEqualTypeOf<404>();
   });

@@ -11,6 +11,7 @@ import {
   RestException,
 } from 'ml-errors';
 import type { ParsedConnectError } from 'ml-errors/connect';
+import type { ParsedDatabricksError } from 'ml-errors/databricks';
 import { type EventMLCode, EventMLError, ModelNotFoundError, type ParsedEventMLError } from 'ml-errors/eventml';
 import {
   ActionNotFoundError,
@@ -177,6 +178,9 @@ describe('platform', () => {
         break;
       case 'connect':
         expectTypeOf(parsed).toEqualTypeOf<ParsedConnectError>();
+        break;
+      case 'databricks':
+        expectTypeOf(parsed).toEqualTypeOf<ParsedDatabricksError>();
         break;
       case 'http':
         expectTypeOf(parsed).toEqualTypeOf<ParsedHttpError>();

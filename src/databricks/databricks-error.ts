@@ -1,0 +1,45 @@
+import type { CodeRow } from '../memory.js';
+import { type DatabricksCode, databricksByCode, databricksFamilies, databricksTable } from './codes.js';
+import { DatabricksErrorBase } from './error-base.js';
+
+/**
+ * The base class of Databricks' errors, and what its answers become. It counts as the class that Databricks' own SDKs give such an answer: that of
+ * the code where the SDKs know it, else that of the HTTP status.
+ *
+ * @example
+ * ```ts
+ * import { BadRequest, DatabricksError, InvalidState } from 'ml-errors/databricks';
+ *
+ * const error = new DatabricksError('Cluster c1 is terminating', { code: 'INVALID_STATE' });
+ * error instanceof InvalidState && error instanceof BadRequest; // true
+ * ```
+ *
+ * @see https://github.com/databricks/databricks-sdk-py/tree/main/databricks/sdk/errors
+ */
+export class DatabricksError<Code extends DatabricksCode = DatabricksCode> extends DatabricksErrorBase<Code> {
+  /** @internal */
+  override get '~row'(): CodeRow {
+    return { ...super['~row'], className: 'DatabricksError' };
+  }
+
+  /** @internal */
+  override get '~lineage'(): string {
+    return [super['~lineage'], ...familiesOf(this.code, this.httpStatus)].join('/');
+  }
+
+  /** @internal */
+  override '~rowOf'(code: string): CodeRow {
+    return databricksTable.rows.get(code) ?? { ...super['~row'], code, unlisted: true };
+  }
+}
+
+/**
+ * The classes between the base class and the code's: that of the code's own status where the code decides, else that of the answer's; and the
+ * code's own, where it is one of them.
+ */
+function familiesOf(code: string, httpStatus: number): string[] {
+  const row = databricksTable.rows.get(code);
+  const status = String(databricksByCode.split(' ').includes(code) ? row?.http : httpStatus);
+  const families = databricksFamilies.split(' ');
+  return families.filter((name, at) => name === row?.className || families[at - 1] === status);
+}

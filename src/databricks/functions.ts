@@ -1,0 +1,109 @@
+// Generated from codes/databricks.json by `npm run generate`. Do not edit: the next run overwrites it.
+import type { ParseContext } from '../context.js';
+import { parseBodyAs } from '../parse-body.js';
+import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
+import { codeOfStatus, statusOf } from '../taxonomy.js';
+import { revive } from '../transfer/revive.js';
+import { type DatabricksCode, type DatabricksCodeByStatus, type DatabricksStatusByCode, databricksFallback, databricksTable } from './codes.js';
+import { type ParsedDatabricksError, databricks } from './taxonomy.js';
+
+/**
+ * The HTTP status of a code of Databricks. Total: a code that it does not have gets the status of `databricksFallback`'s last.
+ *
+ * @example
+ * ```ts
+ * import { toHttpStatus } from 'ml-errors/databricks';
+ *
+ * toHttpStatus('NOT_FOUND'); // 404
+ * ```
+ */
+export function toHttpStatus<const Code extends DatabricksCode>(code: Code): DatabricksStatusByCode[Code] {
+  return statusOf(databricksTable, databricksFallback, code) as DatabricksStatusByCode[Code];
+}
+
+/**
+ * The canonical code of an HTTP status of Databricks. Total: a status that it does not have gets the fallback for its class.
+ *
+ * @example
+ * ```ts
+ * import { fromHttpStatus } from 'ml-errors/databricks';
+ *
+ * fromHttpStatus(404); // 'NOT_FOUND'
+ * ```
+ */
+export function fromHttpStatus<const Status extends number>(
+  status: Status,
+): Status extends keyof DatabricksCodeByStatus ? DatabricksCodeByStatus[Status] : DatabricksCodeByStatus[keyof DatabricksCodeByStatus] {
+  return codeOfStatus(databricksTable, databricksFallback, status) as never;
+}
+
+/**
+ * The exception for a body with which Databricks, or something in front of it, answered. Total: it never throws.
+ *
+ * @param body the text, the bytes, or the parsed JSON
+ *
+ * @example
+ * ```ts
+ * import { parseError } from 'ml-errors/databricks';
+ *
+ * const error = parseError('{"error_code":"NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * error.code; // 'NOT_FOUND'
+ * ```
+ */
+export function parseError(body: unknown, context?: ParseContext): ParsedDatabricksError {
+  return parseBodyAs(databricks, body, context) as ParsedDatabricksError;
+}
+
+/**
+ * The exception for an error response of Databricks. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * was read before leaves a typed exception all the same, with what stopped it as `cause`.
+ *
+ * @throws the reason of `signal` when that is aborted, and nothing else
+ *
+ * @example
+ * ```ts
+ * import { parseErrorResponse } from 'ml-errors/databricks';
+ *
+ * const response = new Response('{"error_code":"NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * const error = await parseErrorResponse(response);
+ * error.httpStatus; // 404
+ * ```
+ */
+export async function parseErrorResponse(response: ResponseLike, options?: ReadOptions): Promise<ParsedDatabricksError> {
+  const { body, context } = await readResponse(response, options);
+  return parseError(body, context);
+}
+
+/**
+ * `response`, where it is a success.
+ *
+ * @throws the exception of {@link parseErrorResponse} where it is none
+ *
+ * @example
+ * ```ts
+ * import { throwIfNotOk } from 'ml-errors/databricks';
+ *
+ * const response = await throwIfNotOk(new Response('{"fine": true}'));
+ * response.status; // 200
+ * ```
+ */
+export function throwIfNotOk<R extends ResponseLike>(response: R, options?: ReadOptions): Promise<R> {
+  return okOrThrow(response, () => parseErrorResponse(response, options));
+}
+
+/**
+ * The error for what `toCloneable` made of one, on the other side of `structuredClone`, `postMessage` or JSON. An exception of Databricks is
+ * the same by `instanceof`, by its name and by every member, with its stack and its causes; one of another platform becomes a
+ * CodedError with its code. Total: it never throws.
+ *
+ * @example
+ * ```ts
+ * import { parseError, reviveError, toCloneable } from 'ml-errors/databricks';
+ *
+ * const error = parseError('{"error_code":"NOT_FOUND","message":"no such thing"}', { status: 404 });
+ * reviveError(structuredClone(toCloneable(error))).name === error.name; // true
+ * ```
+ */
+export function reviveError(value: unknown): Error {
+  return revive(value, { databricks });
+}
