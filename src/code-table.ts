@@ -86,10 +86,9 @@ export function withWayBack(table: CodeTable, codes: string): CodeTable {
 export function extendedTable(base: CodeTable, codes: string, classNameOf: (code: string) => string): CodeTable {
   const own = codeTable(codes, classNameOf);
   const rows = [...base.rows.values()].map((row) => [row.code, { ...row, className: classNameOf(row.code) }] as const);
-  return {
-    rows: new Map([...rows, ...own.rows]),
-    canonical: Object.assign([...base.canonical], own.canonical),
-  };
+  const all = new Map<string, TableRow>([...rows, ...own.rows]);
+  const canonical = base.canonical.map((code, http) => (code && all.get(code)?.http === http ? code : undefined));
+  return { rows: all, canonical: Object.assign(canonical, own.canonical) };
 }
 
 /** `table` with the codes that it does not list, each of which says what `unlisted` says. */

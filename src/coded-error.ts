@@ -50,10 +50,15 @@ export class CodedError<Platform extends string = string, Code extends string = 
     const own = (name: string): boolean => Object.hasOwn(prototype, name);
     // biome-ignore lint/complexity/noThisInStatic: the prototype chain is asked of this class, not of Error
     if (!own('~lineage') && !own('~row')) return super[Symbol.hasInstance](value);
-    if (!isCodedError(value) || (prototype.platform && prototype.platform !== value.platform)) return false;
-    return own('~lineage')
-      ? value['~lineage'].split('/').includes(lastOf(prototype['~lineage']))
-      : prototype['~row'].code === value.code;
+    try {
+      const { platform, code, '~lineage': lineage } = value as CodedError;
+      const names = lineage.split('/');
+      if (prototype.platform && prototype.platform !== platform) return false;
+      return own('~lineage') ? names.includes(lastOf(prototype['~lineage'])) : prototype['~row'].code === code;
+    } catch {
+      // What has no lineage, or refuses to be read, is none of ours.
+      return false;
+    }
   }
 
   /*
@@ -140,7 +145,17 @@ export class CodedError<Platform extends string = string, Code extends string = 
    * JSON has no place for.
    */
   toJSON(): unknown {
-    return recall(this)?.['~json']?.(this) ?? this['~write'](this);
+    const kept = recall(this);
+    if (kept?.['~json']) return kept['~json'](this);
+    const body = this['~write'](this);
+    try {
+      JSON.stringify(body);
+      return body;
+    } catch {
+      // Details that JSON has no place for. Code and status are its own.
+      const { message, kind } = this;
+      return this['~write']({ ...this, message, kind, issues: [], details: { '…': '[cut: no JSON]' } });
+    }
   }
 
   /** @internal What an instance of this class says without being told; own on the prototype of a code's class. */

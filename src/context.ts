@@ -24,7 +24,7 @@ export interface ParseContext {
 }
 
 /** `context` with the members that it has; without any where it is no object, or refuses to be read. */
-export function readContext(context: unknown): ParseContext {
+export function readContext<Context extends object = ParseContext>(context: unknown): Partial<Context> {
   if (typeof context !== 'object' || context === null) return {};
   try {
     return { ...context };
@@ -38,10 +38,13 @@ export function isHttpStatus(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 599;
 }
 
-/** `status` as a number, where it is an integer or the digits of one. */
+/**
+ * `status` as a number, where it is an integer of three digits, or the digits of one. Those from 600 on are no status of HTTP, but some
+ * servers send them (RFC 9110, section 15); 0 is what fetch has where there was no answer.
+ */
 export function readStatus(status: unknown): number | undefined {
   const number = typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status;
-  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 100 && number <= 999 ? number : undefined;
 }
 
 /** `value` as an HTTP error status, where it is the number or the digits of one. */

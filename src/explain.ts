@@ -37,10 +37,15 @@ const TEXTS: { readonly [Name in PlatformName]: Texts } = {
  * ```
  */
 export function explain(error: unknown): Explanation {
-  if (!isCodedError(error)) return explainStatus(500);
-  const { platform, httpStatus } = error;
-  const texts = Object.hasOwn(TEXTS, platform) ? TEXTS[platform as PlatformName] : undefined;
-  return (texts && explainBy(texts, error)) ?? explainStatus(httpStatus);
+  try {
+    if (!isCodedError(error)) return explainStatus(500);
+    const { platform, httpStatus } = error;
+    const texts = Object.hasOwn(TEXTS, platform) ? TEXTS[platform as PlatformName] : undefined;
+    return (texts && explainBy(texts, error)) ?? explainStatus(httpStatus);
+  } catch {
+    // What refuses to be read says no more than that something went wrong.
+    return explainStatus(500);
+  }
 }
 
 function explainStatus(status: number): Explanation {

@@ -17,6 +17,15 @@ const PLACES = ['body', 'query', 'path', 'header', 'cookie'];
  * ```
  */
 export function fieldErrors(error: unknown): Record<string, string[]> {
+  try {
+    return fieldsOf(error);
+  } catch {
+    // What refuses to be read names no field.
+    return {};
+  }
+}
+
+function fieldsOf(error: unknown): Record<string, string[]> {
   const fields = new Map<string, string[]>();
   const coded = isCodedError(error);
   // Only there do paths begin with the part of the request; elsewhere `query` is a field like any other.

@@ -29,5 +29,10 @@ export function hasCode<E, const Code extends CodeOf<E>>(
   value: E,
   ...codes: readonly Code[]
 ): value is E & CodedError<string, Code> {
-  return isCodedError(value) && (codes as readonly string[]).includes(value.code);
+  try {
+    return isCodedError(value) && (codes as readonly string[]).includes(value.code);
+  } catch {
+    // What refuses to be read has no code.
+    return false;
+  }
 }

@@ -70,7 +70,7 @@ export async function parseErrorResponse<Platform extends PlatformName | Taxonom
   options?: ReadOptions & Pick<PlatformContext<Platform>, 'platform'>,
 ): Promise<ParsedErrorOf<Platform>> {
   const { body, context } = await readResponse(response, options);
-  return parseError<Platform>(body, { ...context, platform: options?.platform });
+  return parseError<Platform>(body, { ...context, platform: readContext<PlatformContext<Platform>>(options).platform });
 }
 
 /**

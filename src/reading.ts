@@ -1,5 +1,4 @@
 import { type ParseContext, readPath, readStatus } from './context.js';
-import { cut } from './cut.js';
 import { preview } from './envelope/preview.js';
 import { retryHintMs } from './envelope/retry-hint.js';
 import { type Found, findError } from './envelope/unwrap.js';
@@ -17,7 +16,14 @@ import { type KeptHeaders, pauseMs, readHeaders } from './headers.js';
 import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
 import { LASTING, reasonPhrase } from './reason-phrase.js';
+import { cut } from './stringify.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
+
+/** Issues that an exception has at most; one more says how many were cut. */
+const MOST_ISSUES = 1000;
+
+/** Members of `details`, likewise. */
+const MOST_DETAILS = 10_000;
 
 /** Chooses the platform for an error that was read in `envelope`. */
 export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) => Taxonomy;
@@ -135,13 +141,29 @@ export class Reading implements Remembered {
   }
 
   get details(): JsonObject {
-    this.lazyDetails ??= read(() => (this.object ? (this.shape?.details(this.object) ?? { ...this.object }) : {}), {});
+    this.lazyDetails ??= read(() => this.readDetails(), {});
     return this.lazyDetails;
   }
 
   get issues(): readonly Issue[] {
-    this.lazyIssues ??= read(() => (this.object ? (this.shape?.issues(this.object, this.issueInput) ?? []) : []), []);
+    this.lazyIssues ??= read(() => this.readIssues(), []);
     return this.lazyIssues;
+  }
+
+  private readDetails(): JsonObject {
+    const { object, shape } = this;
+    if (!object) return {};
+    const members = Object.entries(shape?.details(object) ?? object);
+    const more = members.length - MOST_DETAILS;
+    if (more > 0) members.splice(MOST_DETAILS, more, ['…', `[cut: ${more} more members]`]);
+    return Object.fromEntries(members);
+  }
+
+  private readIssues(): readonly Issue[] {
+    const { object, shape } = this;
+    const issues = (object && shape?.issues(object, this.issueInput)) ?? [];
+    const more = issues.length - MOST_ISSUES;
+    return more > 0 ? [...issues.slice(0, MOST_ISSUES), { path: [], message: `[cut: ${more} more issues]` }] : issues;
   }
 
   get preview(): string | undefined {
@@ -150,7 +172,9 @@ export class Reading implements Remembered {
 
   /** The body as it came, for whoever passes it on; undefined where no envelope carried it, or it says something else by now. */
   '~relay'({ message }: Writing): Relay | undefined {
-    return this.shape && message === this.message ? { text: this.text, value: this.value } : undefined;
+    if (!this.shape || message !== this.message) return undefined;
+    // An event or a line is no JSON by itself: then the object in it.
+    return { text: this.text, value: this.value === undefined ? this.object : this.value };
   }
 
   /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */

@@ -1,5 +1,5 @@
 import type { CodedError } from './coded-error.js';
-import type { HeadersLike, ParseContext } from './context.js';
+import { type HeadersLike, type ParseContext, readContext } from './context.js';
 
 /** Bytes of a response's body that are read where nobody says otherwise: 1 MiB. */
 export const DEFAULT_MAX_BYTES = 1_048_576;
@@ -23,7 +23,10 @@ export interface ResponseLike {
 
 /** How much of a response is read, and until when. */
 export interface ReadOptions {
-  /** Bytes of the body that are read at most; the rest of the stream is cancelled. Default: 1,048,576 (1 MiB). */
+  /**
+   * Bytes of the body that are read at most, a number from 0 on, rounded down; the rest of the stream is cancelled. Infinity sets no
+   * limit; what is no such number counts as not said. Default: 1,048,576 (1 MiB).
+   */
   readonly maxBytes?: number | undefined;
   /** Ends the reading: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignalLike | null | undefined;
@@ -55,27 +58,30 @@ export interface ReadResponse {
  *
  * @throws the reason of `signal` when that is aborted, and nothing else
  */
-export async function readResponse(
-  response: ResponseLike,
-  { maxBytes = DEFAULT_MAX_BYTES, signal, method, issueInput, ...rest }: ReadOptions = {},
-): Promise<ReadResponse> {
-  const { status, statusText, headers, url } = response;
-  const context: ParseContext = {
-    status,
-    statusText,
-    headers,
-    url,
-    method,
-    issueInput,
-    ...('cause' in rest && { cause: rest.cause }),
-  };
+export async function readResponse(response: ResponseLike, options?: ReadOptions): Promise<ReadResponse> {
+  const { maxBytes, signal: given, method, issueInput, ...rest }: ReadOptions = readContext<ReadOptions>(options);
+  const signal = isSignal(given) ? given : undefined;
+  const max = typeof maxBytes === 'number' && maxBytes >= 0 ? Math.floor(maxBytes) : DEFAULT_MAX_BYTES;
+  let context: ParseContext = { method, issueInput, ...('cause' in rest && { cause: rest.cause }) };
   const chunks: string[] = [];
   try {
-    await unlessAborted(readBody(response, maxBytes, chunks, signal), signal);
+    const { status, statusText, headers, url } = response;
+    context = { ...context, status, statusText, headers, url };
+    await unlessAborted(readBody(response, max, chunks, signal), signal);
     return { body: chunks.join(''), context };
   } catch (cause) {
     if (signal?.aborted) throw cause;
     return { body: chunks.join(''), context: { ...context, cause } };
+  }
+}
+
+/** Whether `value` can be listened to; what cannot will never abort anything. */
+function isSignal(value: unknown): value is AbortSignalLike {
+  try {
+    const { addEventListener, removeEventListener } = value as AbortSignalLike;
+    return typeof addEventListener === 'function' && typeof removeEventListener === 'function';
+  } catch {
+    return false;
   }
 }
 
@@ -85,40 +91,60 @@ async function readBody(
   response: ResponseLike,
   maxBytes: number,
   chunks: string[],
-  signal: AbortSignalLike | null | undefined,
+  signal: AbortSignalLike | undefined,
 ): Promise<void> {
   const { body } = response;
   if (body === null) return;
   if (typeof body?.getReader !== 'function') {
-    const text = (await response.text?.()) ?? '';
+    const text: unknown = (await response.text?.()) ?? '';
+    if (typeof text !== 'string') throw new TypeError('the text of the body is none');
     // Without a stream the text is in memory already; it is cut all the same, so that what follows stays bounded.
-    chunks.push(text.slice(0, maxBytes));
+    chunks.push(text.length > maxBytes ? text.slice(0, maxBytes).replace(/[\ud800-\udbff]$/, '') : text);
     return;
   }
   const reader = body.getReader() as ByteReader;
-  const stop = () => void reader.cancel(signal?.reason).catch(() => {});
-  signal?.addEventListener('abort', stop, { once: true });
+  let cancelled = false;
+  const stop = (): void => {
+    if (!cancelled) cancel(reader, signal?.aborted ? signal.reason : undefined);
+    cancelled = true;
+  };
   if (signal?.aborted) stop();
+  else signal?.addEventListener('abort', stop, { once: true });
   try {
     const decoder = new TextDecoder();
-    for (let left = maxBytes; left > 0; ) {
+    for (let left = maxBytes; left > 0 && !cancelled; ) {
       const { done, value } = await reader.read();
       if (done) {
         chunks.push(decoder.decode());
         return;
       }
-      const bytes = (value as Uint8Array).subarray(0, left);
-      left -= bytes.length;
+      // By the view's own numbers: bytes of another realm are bytes too.
+      if (!ArrayBuffer.isView(value)) throw new TypeError('the stream of the body gave something that is no bytes');
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, Math.min(value.byteLength, left));
+      // A chunk of nothing counts too: else a stream of them would never end.
+      left -= Math.max(bytes.length, 1);
       chunks.push(decoder.decode(bytes, { stream: true }));
     }
     stop();
+  } catch (cause) {
+    stop();
+    throw cause;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
 }
 
+/** Whatever comes of it: nobody waits for the end of what nobody reads. */
+function cancel(reader: ByteReader, reason: unknown): void {
+  try {
+    Promise.resolve(reader.cancel(reason)).catch(() => {});
+  } catch {
+    // A reader that cannot be cancelled.
+  }
+}
+
 /** `work`, or the reason of `signal`, whichever comes first: a stalled stream may never come to its end. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignalLike | null | undefined): Promise<T> {
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignalLike | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
@@ -137,6 +163,15 @@ export async function okOrThrow<R extends ResponseLike>(
   response: R,
   parse: (response: R) => Promise<CodedError>,
 ): Promise<R> {
-  if (response.ok ?? (response.status >= 200 && response.status < 300)) return response;
+  if (isOk(response)) return response;
   throw await parse(response);
+}
+
+function isOk(response: ResponseLike): boolean {
+  try {
+    return response.ok ?? (response.status >= 200 && response.status < 300);
+  } catch {
+    // What cannot be read is no success.
+    return false;
+  }
 }

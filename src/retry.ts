@@ -1,4 +1,5 @@
 import { type CodedError, isCodedError, remembered } from './coded-error.js';
+import { readContext } from './context.js';
 import { pauseMs } from './headers.js';
 
 /** The request that failed, as far as it decides about a retry. */
@@ -45,14 +46,22 @@ const REFUSED = [408, 425, 429];
  * ```
  */
 export function isRetryable(error: unknown, request?: RetriedRequest): boolean {
-  if (!isCodedError(error)) return false;
+  try {
+    return isCodedError(error) && shouldRetry(error, readContext<RetriedRequest>(request));
+  } catch {
+    // What refuses to be read speaks for nothing.
+    return false;
+  }
+}
+
+function shouldRetry(error: CodedError, request: RetriedRequest): boolean {
   const known = remembered(error);
   const said = known?.['~shouldRetry'];
   if (said !== undefined) return said;
   if (!error.retryable) return false;
-  const method = request?.method ?? known?.['~method'];
+  const method = request.method ?? known?.['~method'];
   if (
-    request?.idempotent ||
+    request.idempotent ||
     method === undefined ||
     (typeof method === 'string' && IDEMPOTENT.includes(method.toUpperCase()))
   )
@@ -76,11 +85,20 @@ export function isRetryable(error: unknown, request?: RetriedRequest): boolean {
  * ```
  */
 export function retryDelayMs(error: unknown, attempt: number, backoff?: Backoff): number {
-  const said = isCodedError(error) ? (error.retryAfterMs ?? untilResetMs(error)) : undefined;
+  const said = saidMs(error);
   if (said !== undefined) return pauseMs(said);
-  const { baseMs, maxMs, jitter, random = Math.random } = backoff ?? {};
+  const { baseMs, maxMs, jitter, random = Math.random } = readContext<Backoff>(backoff);
   const ceiling = Math.min(atLeast0(maxMs, 30_000), atLeast0(baseMs, 1000) * 2 ** Math.min(atLeast0(attempt, 0), 64));
   return pauseMs(jitter === 'none' ? ceiling : random() * ceiling);
+}
+
+/** The pause that the server asked for, if any. */
+function saidMs(error: unknown): number | undefined {
+  try {
+    return isCodedError(error) ? (error.retryAfterMs ?? untilResetMs(error)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Milliseconds until a rate limit that is used up starts anew. */

@@ -1,79 +1,108 @@
-/**
- * `JSON.stringify` for any value: of any depth, and without an exception. What JSON cannot hold is cut and marked: a circular
- * reference and an unreadable member become a string that says so, a BigInt its digits.
- */
-export function stringify(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    // Too deep for the engine, circular, a BigInt, or a getter that throws.
-    return stringifyDeep(value);
-  }
-}
+/** What stands in place of what refuses to be read. */
+const UNREADABLE = '[cut: unreadable]';
+
+/** Levels of nesting that are written: a value whose getters make new ones without end stops somewhere. */
+const DEEPEST = 1_000_000;
+
+/** Levels of nesting that `toJSON` hands to `JSON.stringify`, which overflows at some thousands. */
+export const MAX_DEPTH = 500;
+
+/** A member, and what JSON has of it. */
+type Member = readonly [name: string, member: unknown, json: unknown];
 
 /** One container on the way down: what is left of it, and how it closes. */
 interface Level {
-  readonly container: object;
-  readonly members: Iterator<readonly [prefix: string, member: unknown]>;
-  readonly close: string;
+  /** The container, and what it gave by its `toJSON`. */
+  readonly containers: readonly unknown[];
+  readonly members: Iterator<Member>;
+  readonly close: ']' | '}';
   first: boolean;
 }
 
-/** With a stack of its own, so that the depth is bounded by memory alone. */
-function stringifyDeep(root: unknown): string {
-  const parts: string[] = [];
+/**
+ * `JSON.stringify` for any value: of any depth, and without an exception. What JSON cannot hold is cut and marked: a circular reference, an
+ * unreadable member and what is nested deeper than `deepest` become a string that says so, a BigInt its digits. Each getter and each
+ * `toJSON` runs once. With a stack of its own, so that the depth is bounded by memory alone.
+ */
+export function stringify(value: unknown, deepest = DEEPEST): string {
   const levels: Level[] = [];
-  const open = new Set<object>();
-  const put = (value: unknown): void => {
-    const level = levelOf(value);
-    if (typeof level === 'string') {
-      parts.push(level);
-    } else if (open.has(level.container)) {
-      parts.push('"[cut: circular]"');
-    } else {
-      parts.push(level.close === ']' ? '[' : '{');
-      open.add(level.container);
-      levels.push(level);
+  const open = new Set<unknown>();
+  let text = '';
+  const put = (member: unknown, json: unknown): void => {
+    if (typeof json !== 'object' || json === null) text += JSON.stringify(json) ?? 'null';
+    else if (open.has(json) || open.has(member)) text += '"[cut: circular]"';
+    else if (levels.length >= deepest) text += `"[cut: deeper than ${deepest} levels]"`;
+    else text += enter(member, json);
+  };
+  const enter = (member: unknown, json: object): string => {
+    try {
+      const isList = Array.isArray(json);
+      const members = (isList ? entriesOf(json) : membersOf(json))[Symbol.iterator]();
+      levels.push({ containers: [json, member], members, close: isList ? ']' : '}', first: true });
+      open.add(json).add(member);
+      return isList ? '[' : '{';
+    } catch {
+      return `"${UNREADABLE}"`;
     }
   };
-  put(root);
+  put(value, toJson('', value));
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const next = level.members.next();
     if (next.done) {
-      parts.push(level.close);
-      open.delete(level.container);
+      text += level.close;
+      for (const container of level.containers) open.delete(container);
       levels.pop();
     } else {
-      const [prefix, member] = next.value;
-      parts.push(level.first ? prefix : `,${prefix}`);
+      const [name, member, json] = next.value;
+      if (!level.first) text += ',';
       level.first = false;
-      put(member);
+      if (level.close === '}') text += `${JSON.stringify(name)}:`;
+      put(member, json);
     }
   }
-  return parts.join('');
+  return text;
 }
 
-function levelOf(value: unknown): Level | string {
-  if (typeof value === 'bigint') return `"${value}"`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+/** A copy of `value` that `JSON.stringify` can take, cut and marked as {@link stringify} does from {@link MAX_DEPTH} levels on. */
+export function cut(value: unknown): unknown {
+  return JSON.parse(stringify(value, MAX_DEPTH));
+}
+
+/**
+ * What JSON has of a value at `key`, as `JSON.stringify` finds it: what its `toJSON` gives, of a boxed text, number or boolean what is in it, of
+ * a BigInt its digits.
+ */
+function toJson(key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
   try {
-    const members = Array.isArray(value)
-      ? Array.from(value, (entry: unknown) => ['', entry] as const)
-      : membersOf(value);
-    return {
-      container: value,
-      members: members[Symbol.iterator](),
-      close: Array.isArray(value) ? ']' : '}',
-      first: true,
-    };
+    const { toJSON } = value as { toJSON?: unknown };
+    const json: unknown = typeof toJSON === 'function' ? toJSON.call(value, key) : value;
+    if (typeof json === 'bigint') return String(json);
+    return json instanceof String || json instanceof Number || json instanceof Boolean ? json.valueOf() : json;
   } catch {
-    return '"[cut: unreadable]"';
+    return UNREADABLE;
   }
 }
 
-/** The members that JSON has a place for, as `JSON.stringify` chooses them. */
-function membersOf(value: object): (readonly [prefix: string, member: unknown])[] {
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined && typeof member !== 'function' && typeof member !== 'symbol')
-    .map(([name, member]) => [`${JSON.stringify(name)}:`, member]);
+/** The members that JSON has a place for, each read once. */
+function membersOf(value: object): Member[] {
+  return Object.keys(value).flatMap((name) => {
+    const member = memberOf(value, name);
+    const json = toJson(name, member);
+    return json === undefined || typeof json === 'function' || typeof json === 'symbol' ? [] : [[name, member, json]];
+  });
+}
+
+function memberOf(value: object, name: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[name];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** The entries of a list likewise; what JSON has no place for is null. */
+function entriesOf(list: readonly unknown[]): Member[] {
+  return Array.from(list, (entry, at) => ['', entry, toJson(String(at), entry)]);
 }

@@ -63,8 +63,8 @@ export function statusOf({ rows }: CodeTable, fallback: Fallback, code: string):
 /** The canonical code of `status`; of a status that the platform does not have, the fallback for its class. */
 export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, status: number): string {
   // Nothing but a number may index the list: `length` and its like are no statuses.
-  const code = typeof status === 'number' ? canonical[status] : undefined;
-  return code ?? fallback[status >= 400 && status < 500 ? 0 : 1];
+  const number = typeof status === 'number' ? status : 0;
+  return canonical[number] ?? fallback[number >= 400 && number < 500 ? 0 : 1];
 }
 
 /**

@@ -14,7 +14,7 @@ const platforms = registries.map(({ platform }) => platform);
  * folder. A new file gets a place here.
  */
 const LAYERS = [
-  ...['cut', 'parse-json', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'headers', 'memory'],
+  ...['parse-json', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'headers', 'memory'],
   ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy', 'retry', 'field-errors'],
   ...['transfer/', 'disclosure/', 'reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status'],
   ...[
@@ -200,17 +200,17 @@ describe('the check of the arrows', () => {
     parse('mlflow/x.ts', text).imports.map(({ to, specifier, typeOnly }) => [to ?? specifier, typeOnly]);
 
   it.each([
-    ["import { a } from '../cut.js';", 'cut.ts', false],
-    ["import { type A } from '../cut.js';", 'cut.ts', false],
+    ["import { a } from '../stringify.js';", 'stringify.ts', false],
+    ["import { type A } from '../stringify.js';", 'stringify.ts', false],
     ["import type { A } from './y.js';", 'mlflow/y.ts', true],
-    ["import '../cut.js';", 'cut.ts', false],
+    ["import '../stringify.js';", 'stringify.ts', false],
     ["import * as z from 'zod';", 'zod', false],
-    ["export { a } from '../cut.js';", 'cut.ts', false],
-    ["export * from '../cut.js';", 'cut.ts', false],
-    ["export type { A } from '../cut.js';", 'cut.ts', true],
-    ["export type * from '../cut.js';", 'cut.ts', true],
-    ["const a = await import('../cut.js');", 'cut.ts', false],
-    ["let a: import('../cut.js').A;", 'cut.ts', true],
+    ["export { a } from '../stringify.js';", 'stringify.ts', false],
+    ["export * from '../stringify.js';", 'stringify.ts', false],
+    ["export type { A } from '../stringify.js';", 'stringify.ts', true],
+    ["export type * from '../stringify.js';", 'stringify.ts', true],
+    ["const a = await import('../stringify.js');", 'stringify.ts', false],
+    ["let a: import('../stringify.js').A;", 'stringify.ts', true],
     ["import a = require('node:fs');", 'node:fs', false],
     ["const a = require('node:fs');", 'node:fs', false],
   ])('sees %s', (text, to, typeOnly) => {

@@ -204,9 +204,9 @@ export const databricksByCode =
 
 /** Answers of single routes whose code is not the one that is meant. */
 export const databricksOverrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "/api/2.{version}/clusters/get", ["Cluster {id} does not exist","Cluster {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "/api/2.{version}/jobs/get", ["Job {id} does not exist","Job {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "/api/2.{version}/jobs/runs/get", ["Run {id} does not exist","Run {id} does not exist{more}","Run: {id} in job: {job} doesn't exist","Run: {id} in job: {job} doesn't exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/clusters/get", ["Cluster {id} does not exist","Cluster {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/get", ["Job {id} does not exist","Job {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/runs/get", ["Run {id} does not exist","Run {id} does not exist{more}","Run: {id} in job: {job} doesn't exist","Run: {id} in job: {job} doesn't exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
 ];
 
 /** When a body is read as an error of Databricks though the caller named no platform. */

@@ -1,3 +1,4 @@
+import { remembered } from '../coded-error.js';
 import type { CodeRow } from '../memory.js';
 import { type DatabricksCode, databricksByCode, databricksFamilies, databricksTable } from './codes.js';
 import { DatabricksErrorBase } from './error-base.js';
@@ -24,7 +25,9 @@ export class DatabricksError<Code extends DatabricksCode = DatabricksCode> exten
 
   /** @internal */
   override get '~lineage'(): string {
-    return [super['~lineage'], ...familiesOf(this.code, this.httpStatus)].join('/');
+    const lineage = super['~lineage'];
+    // One that crossed from elsewhere came with its own.
+    return remembered(this)?.['~lineage'] ? lineage : [lineage, ...familiesOf(this.code, this.httpStatus)].join('/');
   }
 
   /** @internal */

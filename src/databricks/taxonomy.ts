@@ -39,7 +39,7 @@ function recognize(
       of === code &&
       at === status &&
       (method === undefined || by === method.toUpperCase()) &&
-      matchTemplate(route, path) &&
+      new RegExp(route).test(path) &&
       messages.some((template) => matchTemplate(template, message)),
   );
   const said = override?.[5] ?? (code === undefined ? /^([A-Z_]+): /.exec(message)?.[1] : undefined);

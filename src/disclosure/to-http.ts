@@ -1,11 +1,10 @@
 import { type CodedError, isCodedError, remembered } from '../coded-error.js';
 import { isHttpStatus } from '../context.js';
-import { cut } from '../cut.js';
 import { envelopeById } from '../envelope/detect.js';
 import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
 import { pauseMs } from '../headers.js';
 import type { Remembered } from '../memory.js';
-import { stringify } from '../stringify.js';
+import { cut, stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
 import { redactName, redactText, redactValue } from './redact.js';
 
@@ -37,6 +36,9 @@ export interface Answering {
 
 /** UTF-16 code units of a code that an answer holds at most. */
 const LONGEST_CODE = 256;
+
+/** UTF-16 code units of a message, likewise. */
+const LONGEST_MESSAGE = 65_536;
 
 /** The answer for anything thrown; see `toHttp`. */
 export function answer(thrown: unknown, options: ToHttpOptions | undefined, answering: Answering): HttpAnswer {
@@ -70,19 +72,25 @@ function forStrangers(error: CodedError, httpStatus: number, describe: Answering
   // A status that had to be corrected says nothing of who may read the rest.
   const expose = error.httpStatus === httpStatus ? error.expose : remembered(error)?.expose === true;
   if (!expose) return { code: safeCode(code), httpStatus, kind, message: describe(error), issues: [], details: {} };
-  const details: unknown = redactValue(JSON.parse(stringify(cut(error.details))));
+  const details: unknown = redactValue(cut(error.details));
   return {
     code: typeof wireCode === 'string' ? safeCode(wireCode) : wireCode,
     ...{ httpStatus, kind },
     // Who says in so many words that a message is for strangers has looked at it.
-    message: remembered(error)?.expose ? message : redactText(message),
+    message: remembered(error)?.expose ? message : redactText(bounded(message)),
     issues: issues.map(({ path, message: words, type }) => ({
       path: path.map((part) => (typeof part === 'string' ? redactText(part) : part)),
-      message: redactText(words),
+      message: redactText(bounded(words)),
       ...(type !== undefined && { type: redactName(type) }),
     })),
     details: isObject(details) ? details : {},
   };
+}
+
+function bounded(message: string): string {
+  return message.length <= LONGEST_MESSAGE
+    ? message
+    : `${message.slice(0, LONGEST_MESSAGE).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A code is whatever a server wrote, where its registry is open or lacks it. */

@@ -11,7 +11,9 @@ export function awsName(type: unknown): string | undefined {
 export const awsEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'aws',
   tells: 'code',
-  claims: ({ __type }) => awsName(__type) !== undefined,
+  // Beside the members by which other shapes are known it is just another member.
+  claims: ({ __type, error_code, error, code, detail }) =>
+    awsName(__type) !== undefined && [error_code, error, code, detail].every((member) => member === undefined),
   code: [],
   named: ({ __type }) => awsName(__type),
   own: ['__type'],

@@ -1,3 +1,4 @@
+import { statusIn } from './dialect.js';
 import { issuesFromLoc, summarize } from './issue-list.js';
 import { withOthers, without } from './members.js';
 import { jsonPreview } from './preview.js';
@@ -54,11 +55,12 @@ export const detailEnvelope: Envelope = {
   claims: (body) => Object.hasOwn(body, 'detail'),
   read(body) {
     const { detail } = body;
+    const httpStatus = statusIn(body);
     const pair = classAndMessage(detail);
-    if (pair) return { code: pair[0], message: pair[1] };
-    if (Array.isArray(detail)) return { message: text(body.message) ?? fromList(detail) };
-    if (isObject(detail)) return fromObject(detail);
-    return { message: text(detail) ?? text(body.message) ?? jsonPreview(detail) };
+    if (pair) return { code: pair[0], message: pair[1], httpStatus };
+    if (Array.isArray(detail)) return { message: text(body.message) ?? fromList(detail), httpStatus };
+    if (isObject(detail)) return { ...fromObject(detail), httpStatus };
+    return { message: text(detail) ?? text(body.message) ?? jsonPreview(detail), httpStatus };
   },
   issues: (body, input) => issuesFromLoc(body.detail, input),
   details(body) {

@@ -14,7 +14,7 @@ export function preview(value: string): string {
 
 /** The beginning of `value` as JSON, where that says anything: a number, or a list or object with something in it. */
 export function jsonPreview(value: unknown): string | undefined {
-  if (typeof value !== 'number' && (typeof value !== 'object' || value === null || Object.keys(value).length === 0)) {
+  if (!Number.isFinite(value) && (typeof value !== 'object' || value === null || Object.keys(value).length === 0)) {
     return undefined;
   }
   try {

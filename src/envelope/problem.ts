@@ -12,6 +12,8 @@ export const problemEnvelope: Envelope = /* @__PURE__ */ dialect({
     (text(title) !== undefined ||
       (typeof status === 'number' && [type, detail].every((it) => text(it) !== undefined))) &&
     error === undefined &&
+    // A list or an object there is FastAPI's.
+    typeof (detail ?? '') === 'string' &&
     (errors === undefined || message === undefined),
   code: ['code', 'error_code', 'errorCode'],
   message: ['detail', 'title'],

@@ -1,5 +1,7 @@
+import type { RegistryFile, RegistryPatch } from './schema.js';
+
 /*
- * A registry that builds on another's. Both are JSON that nothing has checked yet; what comes out is checked as any registry.
+ * A registry that builds on another's. What comes out is checked as any registry.
  */
 
 interface Json {
@@ -7,50 +9,29 @@ interface Json {
 }
 
 /** What a registry takes over where it says nothing; every other key of the file speaks of its platform alone. */
-const INHERITED = ['envelope', 'open', 'fallback', 'retryStatuses', 'categories'];
+const INHERITED = ['envelope', 'open', 'fallback', 'retryStatuses', 'categories'] as const;
 
 /** The keys of a row that speak of its platform alone. */
 const OWN = ['exception', 'extends', 'mapped'];
 
 /**
- * `file`, where it extends none of `files`; else what it extends, with its changes: the keys that it has, and its rows as merge patches
- * (RFC 7396) of the rows with the same codes. Where it says which code is canonical, the one of the other is no longer.
- *
- * @throws TypeError where it extends what is not there, or what extends another itself
+ * What `patch` extends, with its changes: the keys that it has, and its rows as merge patches (RFC 7396) of the rows with the same codes. Where it
+ * says which code is canonical, the other's is no longer. New rows come first.
  */
-export function extended(file: unknown, name: string, files: ReadonlyMap<string, unknown>): unknown {
-  if (!isJson(file) || file.extends === undefined) return file;
-  const base = files.get(`${String(file.extends)}.json`);
-  if (!isJson(base) || base.extends !== undefined) {
-    const bases = [...files].filter(([, other]) => isJson(other) && other.extends === undefined);
-    const known = bases.map(([other]) => other.replace(/\.json$/, '')).join(', ');
-    throw new TypeError(
-      `codes/${name} breaks the rules of a registry:\n  the file: "extends" is ${JSON.stringify(file.extends)}; fix: name a platform that extends none: ${known}`,
-    );
-  }
-  const patches = rowsOf(file);
-  const rows = rowsOf(base).map((row) =>
-    merged(without(row, OWN), patches.find(({ code }) => code === row.code) ?? {}),
-  );
-  const codes = [...patches.filter(({ code }) => !rows.some((row) => row.code === code)), ...rows];
-  const canonical = codes.filter(({ code }) =>
-    patches.some((patch) => patch.code === code && patch.canonical === true),
-  );
+export function extended(patch: RegistryPatch, base: RegistryFile): unknown {
+  const patches: readonly Json[] = patch.codes;
+  const patchOf = (code: unknown): Json | undefined => patches.find((row) => row.code === code);
+  const theirs = base.codes.map((row) => merged(without(row, OWN), patchOf(row.code) ?? {}));
+  const fresh = patches.filter(({ code }) => !base.codes.some((row) => row.code === code));
+  const codes = [...fresh.map((row) => merged({}, row)), ...theirs];
+  const chosen = codes.filter(({ code }) => patchOf(code)?.canonical === true);
   const isReplaced = ({ code, http }: Json): boolean =>
-    canonical.some((chosen) => chosen.http === http) && !canonical.some((chosen) => chosen.code === code);
+    chosen.some((row) => row.http === http) && !chosen.some((row) => row.code === code);
   return {
-    ...Object.fromEntries(INHERITED.filter((key) => base[key] !== undefined).map((key) => [key, base[key]])),
-    ...file,
+    ...Object.fromEntries(INHERITED.map((key) => [key, base[key]])),
+    ...patch,
     codes: codes.map((row) => (isReplaced(row) ? without(row, ['canonical']) : row)),
   };
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function rowsOf({ codes }: Json): Json[] {
-  return Array.isArray(codes) ? codes.filter(isJson) : [];
 }
 
 function without(object: Json, keys: readonly string[]): Json {

@@ -205,18 +205,26 @@ function classesAbove(row: RegistryRow, file: RegistryFile): string[] {
   return above;
 }
 
-/** A family is no code's class, or that of a code with its status. */
+/** A family is the class of a code with its status, or one that no code has; a status with a family has a code. */
 function familyFaults(file: RegistryFile): Fault[] {
   const families = Object.entries(file.families ?? {});
-  const strays = families.flatMap(([status, name]) => {
+  const taken = takenClassNames({ ...file, families: undefined }).map(([, name]) => name);
+  const faults = families.flatMap(([status, name], index): Fault[] => {
     const row = file.codes.find((candidate) => classNameOf(candidate, file) === name);
-    if (row === undefined || row.http === Number(status)) return [];
-    const problem = `the family of ${status} is ${name}, the class of ${row.code}, which has the status ${row.http}`;
-    return [{ at: 'families', problem, fix: 'name the class of a code with that status, or one that no code has' }];
+    const at = 'families';
+    if (taken.includes(name) || families.findIndex(([, other]) => other === name) !== index) {
+      return [{ at, problem: `the class name ${name} of ${status} is taken`, fix: 'name another class' }];
+    }
+    if (row && row.http !== Number(status)) {
+      const problem = `the family of ${status} is ${name}, the class of ${row.code}, which has the status ${row.http}`;
+      return [{ at, problem, fix: 'name the class of a code with that status, or one that no code has' }];
+    }
+    if (file.codes.some(({ http }) => http === Number(status))) return [];
+    return [{ at, problem: `no code has the status ${status}`, fix: 'remove it, or add a code' }];
   });
   const alone = file.codes.filter((row) => row.byCode && familyOf(row, file) === undefined);
   return [
-    ...strays,
+    ...faults,
     ...alone.map(({ code, http }) => ({
       at: code,
       problem: `it decides its family by its code, but ${http} has none`,

@@ -199,7 +199,10 @@ export const registryFile = z
           code: code.describe('The code on the wire.'),
           status: status.describe('The status that comes with it.'),
           method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).describe('The method of the request.'),
-          path: words.describe('The path of the request, its variable parts in braces.'),
+          path: z
+            .string()
+            .regex(/^\^[^*+(]*$/, 'must begin with ^ and repeat nothing, so that it takes no time')
+            .describe('A regular expression for the path of the request.'),
           messages: z.array(words).min(1).describe('The messages that are meant, their variable parts in braces.'),
           becomes: code.describe('The code that is meant.'),
         }),
@@ -226,4 +229,5 @@ export const registryPatch = z
   .describe('The error codes of a platform, as they differ from another one’s.');
 
 export type RegistryRow = z.infer<typeof registryRow>;
+export type RegistryPatch = z.infer<typeof registryPatch>;
 export type RegistryFile = z.infer<typeof registryFile>;

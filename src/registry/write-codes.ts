@@ -73,6 +73,7 @@ function changedRows(file: RegistryFile, base: RegistryFile): RegistryRow[] {
   const [own, theirs] = [canonicalCodes(file), canonicalCodes(base)];
   const changed = file.codes.filter(
     (row) =>
+      classNameOf(row, file) !== capitalized(row.code) ||
       look(row) !== look(base.codes.find(({ code }) => code === row.code)) ||
       (own.get(row.http) === row.code && theirs.get(row.http) !== row.code),
   );

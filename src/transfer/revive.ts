@@ -1,10 +1,10 @@
 import { CodedError } from '../coded-error.js';
-import { cut } from '../cut.js';
 import { issuesFromPath } from '../envelope/issue-list.js';
 import { codeOf, isObject, type JsonObject, text } from '../envelope/wire-error.js';
 import type { RateLimit } from '../error-init.js';
 import type { Relay, Remembered } from '../memory.js';
 import { parseJson } from '../parse-json.js';
+import { cut } from '../stringify.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
 

@@ -1,7 +1,7 @@
 import { type CodedError, isCodedError, remembered, rowOf } from '../coded-error.js';
-import { cut } from '../cut.js';
+import { readContext } from '../context.js';
 import type { JsonObject } from '../envelope/wire-error.js';
-import { stringify } from '../stringify.js';
+import { cut } from '../stringify.js';
 import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
 
 /** How much of an error crosses. */
@@ -31,7 +31,7 @@ const MAX_CAUSES = 10;
  * ```
  */
 export function toCloneable(error: unknown, options?: CloneOptions): CloneableError {
-  const { maxCauses, stack } = options ?? {};
+  const { maxCauses, stack } = readContext<CloneOptions>(options);
   const left = typeof maxCauses === 'number' && maxCauses >= 0 ? maxCauses : MAX_CAUSES;
   const form = formOf(error, { left, max: left, stack: stack !== false });
   if (isCloneableError(form)) return form as CloneableError;
@@ -103,7 +103,7 @@ function membersOf(error: Error, coded: boolean): JsonObject | undefined {
 
 /** `value` as it comes back from JSON, or undefined. */
 function plain(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(stringify(cut(value)));
+  return value === undefined ? undefined : cut(value);
 }
 
 interface AggregateError extends Error {

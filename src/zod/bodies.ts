@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { type ConnectCode, connectTable } from '../connect/codes.js';
+import { type DatabricksCode, databricksTable } from '../databricks/codes.js';
 import { type EventMLCode, eventmlTable } from '../eventml/codes.js';
 import type { MlflowCode } from '../mlflow/codes.js';
 import { mlflow } from '../mlflow/taxonomy.js';
-import {
-  connectEnvelope,
-  detailEnvelope,
-  errorCodeEnvelope,
-  errorEnvelope,
-  executionErrorEnvelope,
-} from './envelopes.js';
+import { connectBodyOf } from './connect-body.js';
+import { detailEnvelope, errorCodeEnvelope, errorEnvelope, executionErrorEnvelope } from './envelopes.js';
+import { httpStatus } from './members.js';
 
 /*
  * The bodies of each platform: its native envelope, with a code of its registry.
@@ -26,13 +23,16 @@ export const mlflowBody = /* @__PURE__ */ z.extend(errorCodeEnvelope, {
   error_code: /* @__PURE__ */ codesOf<MlflowCode>(mlflow.table.rows),
 });
 
+/** A body of Databricks: `error_code` is one of its codes. */
+export const databricksBody = /* @__PURE__ */ z.extend(errorCodeEnvelope, {
+  error_code: /* @__PURE__ */ codesOf<DatabricksCode>(databricksTable.rows),
+});
+
 /** A body of the EventML Service: `error.code` is one of its codes. */
 export const eventmlBody = /* @__PURE__ */ z.extend(errorEnvelope, {
   error: /* @__PURE__ */ z.extend(errorEnvelope.shape.error, {
     code: /* @__PURE__ */ codesOf<EventMLCode>(eventmlTable.rows),
-    http: /* @__PURE__ */ z
-      .number()
-      .check(/* @__PURE__ */ z.multipleOf(1), /* @__PURE__ */ z.minimum(100), /* @__PURE__ */ z.maximum(599)),
+    http: httpStatus,
   }),
 });
 
@@ -40,9 +40,7 @@ export const eventmlBody = /* @__PURE__ */ z.extend(errorEnvelope, {
 export const flyteBody = executionErrorEnvelope;
 
 /** A body of Connect: `code` is one of its sixteen. */
-export const connectBody = /* @__PURE__ */ z.extend(connectEnvelope, {
-  code: /* @__PURE__ */ codesOf<ConnectCode>(connectTable.rows),
-});
+export const connectBody = /* @__PURE__ */ connectBodyOf(/* @__PURE__ */ codesOf<ConnectCode>(connectTable.rows));
 
 /** A body of the MLOps service. */
 export const mlopsBody = detailEnvelope;

@@ -3,6 +3,8 @@ import type { CodedError } from '../coded-error.js';
 import { isCodedError } from '../coded-error.js';
 import { parseError as parseConnectError } from '../connect/functions.js';
 import { connect, type ParsedConnectError } from '../connect/taxonomy.js';
+import { parseError as parseDatabricksError } from '../databricks/functions.js';
+import { databricks, type ParsedDatabricksError } from '../databricks/taxonomy.js';
 import { parseError as parseEventMLError } from '../eventml/functions.js';
 import { eventml, type ParsedEventMLError } from '../eventml/taxonomy.js';
 import { parseError as parseFlyteError } from '../flyte/functions.js';
@@ -15,7 +17,7 @@ import { parseError as parseMlopsError } from '../mlops/functions.js';
 import { mlops, type ParsedMlopsError } from '../mlops/taxonomy.js';
 import { toEnvelope } from '../serialize.js';
 import type { Taxonomy } from '../taxonomy.js';
-import { connectBody, eventmlBody, flyteBody, mlflowBody } from './bodies.js';
+import { connectBody, databricksBody, eventmlBody, flyteBody, mlflowBody } from './bodies.js';
 import { type detailEnvelope, httpAnswer } from './envelopes.js';
 
 /*
@@ -49,6 +51,16 @@ export const mlflowException = /* @__PURE__ */ z.codec(
   {
     decode: (body) => parseMlflowError(body),
     encode: (error) => toEnvelope(error, { envelope: 'error_code' }) as z.input<typeof mlflowBody>,
+  },
+);
+
+/** Databricks' body ↔ exception. */
+export const databricksException = /* @__PURE__ */ z.codec(
+  databricksBody,
+  /* @__PURE__ */ exceptionOf<ParsedDatabricksError>(databricks),
+  {
+    decode: (body) => parseDatabricksError(body),
+    encode: (error) => toEnvelope(error, { envelope: 'error_code' }) as z.input<typeof databricksBody>,
   },
 );
 
