@@ -141,20 +141,19 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   /**
    * The body for `JSON.stringify`: as it was parsed, else in the platform's own envelope. Neither stack nor cause is in it.
-   * A body that was parsed is cut where it is too deep for `JSON.stringify`; `serializeError` carries any depth, and whatever else
-   * JSON has no place for.
+   * A body that was parsed is cut where it is too deep for `JSON.stringify`; of an exception that was built, details and issues are left out where
+   * JSON has no place for something in them, and this is marked. `serializeError` carries any depth, and cuts no more than it has to.
    */
   toJSON(): unknown {
     const kept = recall(this);
     if (kept?.['~json']) return kept['~json'](this);
-    const body = this['~write'](this);
     try {
+      const body = this['~write'](this);
       JSON.stringify(body);
       return body;
     } catch {
-      // Details that JSON has no place for. Code and status are its own.
-      const { message, kind } = this;
-      return this['~write']({ ...this, message, kind, issues: [], details: { '…': '[cut: no JSON]' } });
+      const [issues, details] = [{ value: [] }, { value: { '…': '[cut: no JSON]' } }];
+      return this['~write'](Object.create(this, { issues, details }));
     }
   }
 

@@ -48,6 +48,21 @@ export type { ReadOptions, ResponseLike } from './response.js';
 export { type Backoff, isRetryable, type RetriedRequest, retryDelayMs } from './retry.js';
 // To another thread, and back
 export { type ReviveOptions, reviveError } from './revive-error.js';
+// google's typed details
+export type {
+  BadRequest,
+  DebugInfo,
+  ErrorInfo,
+  Help,
+  PreconditionFailure,
+  QuotaFailure,
+  RequestInfo,
+  ResourceInfo,
+  RetryInfo,
+  TypedDetails,
+} from './rpc/detail-types.js';
+export { type DetailForm, packDetails } from './rpc/pack-details.js';
+export { typedDetails } from './rpc/typed-details.js';
 export { type SerializeOptions, serializeError, toEnvelope } from './serialize.js';
 export type { Taxonomy } from './taxonomy.js';
 export { type ToHttpOptions, toHttp, toResponse } from './to-http.js';

@@ -95,7 +95,8 @@ export function retryDelayMs(error: unknown, attempt: number, backoff?: Backoff)
 /** The pause that the server asked for, if any. */
 function saidMs(error: unknown): number | undefined {
   try {
-    return isCodedError(error) ? (error.retryAfterMs ?? untilResetMs(error)) : undefined;
+    const said: unknown = isCodedError(error) ? (error.retryAfterMs ?? untilResetMs(error)) : undefined;
+    return typeof said === 'number' ? said : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { detailEnvelope } from './envelope/detail.js';
 import { envelopeById } from './envelope/detect.js';
 import type { EnvelopeId } from './envelope/wire-error.js';
 import type { Relay } from './memory.js';
-import { stringify } from './stringify.js';
+import { readable, stringify } from './stringify.js';
 
 /** How an exception is written. */
 export interface SerializeOptions {
@@ -58,7 +58,7 @@ function outgoing(error: unknown, options: SerializeOptions | undefined): { rela
     }
     const { code, wireCode, message, httpStatus, kind, issues, details } = coded;
     // A code that the registry does not know is worth more to the next reader than the one that stands in for it.
-    const outgoing = { code: wireCode ?? code, message, httpStatus, kind, issues, details };
+    const outgoing = { code: wireCode ?? code, message, httpStatus, kind, issues, details: readable(details) };
     const chosen = envelope ?? (coded === error ? undefined : detailEnvelope);
     return { value: chosen ? chosen.write(outgoing) : coded['~write'](outgoing) };
   } catch {

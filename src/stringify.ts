@@ -29,7 +29,8 @@ export function stringify(value: unknown, deepest = DEEPEST): string {
   const open = new Set<unknown>();
   let text = '';
   const put = (member: unknown, json: unknown): void => {
-    if (typeof json !== 'object' || json === null) text += JSON.stringify(json) ?? 'null';
+    if (typeof json === 'function') text += 'null';
+    else if (typeof json !== 'object' || json === null) text += JSON.stringify(json) ?? 'null';
     else if (open.has(json) || open.has(member)) text += '"[cut: circular]"';
     else if (levels.length >= deepest) text += `"[cut: deeper than ${deepest} levels]"`;
     else text += enter(member, json);
@@ -74,7 +75,7 @@ export function cut(value: unknown): unknown {
  */
 function toJson(key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
-  if (typeof value !== 'object' || value === null) return value;
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
   try {
     const { toJSON } = value as { toJSON?: unknown };
     const json: unknown = typeof toJSON === 'function' ? toJSON.call(value, key) : value;
@@ -99,6 +100,16 @@ function memberOf(value: object, name: string): unknown {
     return (value as Record<string, unknown>)[name];
   } catch {
     return UNREADABLE;
+  }
+}
+
+/** `value` as a plain object: each member read once, without those that are functions; marked where it cannot be read. */
+export function readable(value: object): Record<string, unknown> {
+  try {
+    const members = Object.keys(value).map((name) => [name, memberOf(value, name)] as const);
+    return Object.fromEntries(members.filter(([, member]) => typeof member !== 'function'));
+  } catch {
+    return { '…': UNREADABLE };
   }
 }
 

@@ -16,7 +16,17 @@ const platforms = registries.map(({ platform }) => platform);
 const LAYERS = [
   ...['parse-json', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'headers', 'memory'],
   ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy', 'retry', 'field-errors'],
-  ...['transfer/', 'disclosure/', 'reading', 'parse-body', 'serialize', 'PLATFORM/', 'platforms', 'http-status'],
+  ...[
+    'transfer/',
+    'disclosure/',
+    'rpc/',
+    'reading',
+    'parse-body',
+    'serialize',
+    'PLATFORM/',
+    'platforms',
+    'http-status',
+  ],
   ...[
     'explain',
     'translate',

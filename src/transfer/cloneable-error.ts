@@ -59,5 +59,8 @@ export function isCloneableError(value: unknown): value is Partial<CloneableErro
 
 /** Whether `value` is an error, of whichever class and realm. */
 export function isError(value: unknown): value is Error {
-  return value instanceof Error || /^\[object (?:Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+  if (value instanceof Error) return true;
+  const looksLikeOne = /^\[object (?:Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+  // Anything may carry such a tag.
+  return looksLikeOne && typeof (value as Error).message === 'string';
 }
