@@ -194,9 +194,8 @@ export const databricksTable = /* @__PURE__ */ extendedTable(mlflowWholeTable, '
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const databricksBaseRow = { code: 'INTERNAL_ERROR', http: 500 } as const;
 
-/** The class between the base class of Databricks and those of the codes, for each status that has one. */
-export const databricksFamilies =
-  '400 BadRequest 401 Unauthenticated 403 PermissionDenied 404 NotFound 409 ResourceConflict 429 TooManyRequests 499 Cancelled 500 InternalError 501 NotImplemented 503 TemporarilyUnavailable 504 DeadlineExceeded';
+/** The classes between the base class of Databricks and those of the codes that no status's canonical code has for its own, by status. */
+export const databricksFamilies: Readonly<Record<number, string>> = { 429: 'TooManyRequests' };
 
 /** The codes whose family is that of their own status, whatever the status of the answer. */
 export const databricksByCode =
@@ -204,9 +203,9 @@ export const databricksByCode =
 
 /** Answers of single routes whose code is not the one that is meant. */
 export const databricksOverrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/clusters/get", ["Cluster {id} does not exist","Cluster {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/get", ["Job {id} does not exist","Job {id} does not exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
-  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/runs/get", ["Run {id} does not exist","Run {id} does not exist{more}","Run: {id} in job: {job} doesn't exist","Run: {id} in job: {job} doesn't exist{more}"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/clusters/get", ["Cluster {id} does not exist"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/get", ["Job {id} does not exist"], "RESOURCE_DOES_NOT_EXIST"],
+  ["INVALID_PARAMETER_VALUE", 400, "GET", "^/api/2\\.\\d/jobs/runs/get", ["Run {id} does not exist","Run: {id} in job: {job} doesn't exist"], "RESOURCE_DOES_NOT_EXIST"],
 ];
 
 /** When a body is read as an error of Databricks though the caller named no platform. */

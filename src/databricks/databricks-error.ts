@@ -42,7 +42,9 @@ export class DatabricksError<Code extends DatabricksCode = DatabricksCode> exten
  */
 function familiesOf(code: string, httpStatus: number): string[] {
   const row = databricksTable.rows.get(code);
-  const status = String(databricksByCode.split(' ').includes(code) ? row?.http : httpStatus);
-  const families = databricksFamilies.split(' ');
-  return families.filter((name, at) => name === row?.className || families[at - 1] === status);
+  const familyOf = (status: number): string | undefined =>
+    databricksFamilies[status] ?? databricksTable.rows.get(databricksTable.canonical[status] ?? '')?.className;
+  const status = databricksByCode.split(' ').includes(code) ? row?.http : httpStatus;
+  const own = row && familyOf(row.http) === row.className ? row.className : undefined;
+  return [...new Set([status && familyOf(status), own])].filter((name) => typeof name === 'string');
 }

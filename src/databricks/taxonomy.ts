@@ -40,7 +40,7 @@ function recognize(
       at === status &&
       (method === undefined || by === method.toUpperCase()) &&
       new RegExp(route).test(path) &&
-      messages.some((template) => matchTemplate(template, message)),
+      messages.some((template) => matchTemplate(template, message) || matchTemplate(`${template}{}`, message)),
   );
   const said = override?.[5] ?? (code === undefined ? /^([A-Z_]+): /.exec(message)?.[1] : undefined);
   const row = said === undefined ? undefined : databricksTable.rows.get(said);

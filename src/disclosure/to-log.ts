@@ -3,8 +3,8 @@ import { isError } from '../transfer/cloneable-error.js';
 import { redactName, redactText } from './redact.js';
 import { oneLine, plain, safeMessage } from './safe-message.js';
 
-/** Levels of causes that a record holds at most, and errors of an AggregateError. */
-const MOST = 5;
+/** Levels of causes that a record holds at most, and errors of an AggregateError; what lies behind them is marked as cut. */
+const MOST = 10;
 
 /** Records within a record at most, all levels together. */
 const MOST_RECORDS = 25;
@@ -55,18 +55,27 @@ function recordOf(error: unknown, levels: number, budget: { left: number }): Err
     if (!isError(error)) return record;
     const { stack, cause } = error;
     const { errors } = error as { errors?: unknown };
-    const inner = (it: unknown): ErrorRecord[] => (budget.left-- > 0 ? [recordOf(it, levels - 1, budget)] : []);
-    const causes = levels > 0 && cause !== undefined ? inner(cause) : [];
+    const inner = (it: unknown): ErrorRecord => {
+      if (levels === 0) return cutRecord(`more than ${MOST} causes`);
+      return budget.left-- > 0 ? recordOf(it, levels - 1, budget) : cutRecord(`more than ${MOST_RECORDS} errors`);
+    };
+    const more = Array.isArray(errors) ? errors.length - MOST : 0;
     return {
       ...record,
       ...(isCodedError(error) && partsOf(error)),
       ...(typeof stack === 'string' && { stack: stackOf(error, stack) }),
-      ...(causes[0] && { cause: causes[0] }),
-      ...(levels > 0 && Array.isArray(errors) && { errors: errors.slice(0, MOST).flatMap(inner) }),
+      ...(cause !== undefined && { cause: inner(cause) }),
+      ...(Array.isArray(errors) && {
+        errors: [...errors.slice(0, MOST).map(inner), ...(more > 0 ? [cutRecord(`${more} more errors`)] : [])],
+      }),
     };
   } catch {
     return record;
   }
+}
+
+function cutRecord(what: string): ErrorRecord {
+  return { type: 'Error', message: `[cut: ${what}]` };
 }
 
 function partsOf(error: CodedError): Partial<ErrorRecord> {

@@ -1,5 +1,4 @@
 import { dialect } from './dialect.js';
-import { withOthers } from './members.js';
 import type { Envelope } from './wire-error.js';
 
 /** `{ "type": "error", "error": { "type": "rate_limit_error", "message": "…" }, "request_id": "…" }`: Anthropic. */
@@ -11,5 +10,4 @@ export const anthropicEnvelope: Envelope = /* @__PURE__ */ dialect({
   code: ['type'],
   message: ['message'],
   fixed: { type: 'error' },
-  write: (error) => ({ type: 'error', error: withOthers({ type: error.code, message: error.message }, error) }),
 });

@@ -1,5 +1,4 @@
 import { dialect } from './dialect.js';
-import { withOthers } from './members.js';
 import { type Envelope, text } from './wire-error.js';
 
 /** The name of an error of AWS without the namespace in front of it and the URL behind it. */
@@ -18,5 +17,5 @@ export const awsEnvelope: Envelope = /* @__PURE__ */ dialect({
   named: ({ __type }) => awsName(__type),
   own: ['__type'],
   message: ['message', 'Message', 'errorMessage'],
-  write: (error) => withOthers({ __type: error.code, message: error.message }, error),
+  names: ['__type', 'message'],
 });

@@ -1,6 +1,6 @@
 import { readErrorStatus } from '../context.js';
 import { issuesIn } from './issue-list.js';
-import { others } from './members.js';
+import { others, withOthers } from './members.js';
 import {
   codeOf,
   type Envelope,
@@ -31,7 +31,10 @@ export interface Dialect {
   readonly fixed?: Readonly<JsonObject>;
   /** Further members that are the shape's own. */
   readonly own?: readonly string[];
-  readonly write: (error: OutgoingError) => JsonObject;
+  /** The names under which a body is written: of the code and of the message. Default: the first of each. */
+  readonly names?: readonly [code: string, message: string];
+  /** How a body is written that has more than code and message. */
+  readonly write?: (error: OutgoingError) => JsonObject;
 }
 
 /** Where a body may repeat the HTTP status. */
@@ -52,6 +55,7 @@ export function dialect({
   message,
   fixed = {},
   own = [],
+  names = [code[0], message[0]] as [string, string],
   write,
 }: Dialect): Envelope {
   const holder = (body: JsonObject): string | undefined => (typeof at === 'function' ? at(body) : at);
@@ -102,7 +106,12 @@ export function dialect({
       const held = body[name];
       return { ...rest(body, Array.isArray(held) && held.length > 1 ? undefined : name), ...inside };
     },
-    write,
+    write:
+      write ??
+      ((error) => {
+        const body = withOthers({ [names[0]]: error.code, [names[1]]: error.message }, error);
+        return typeof at === 'string' ? { ...fixed, [at]: body } : body;
+      }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { dialect, symbol, words } from './dialect.js';
-import { withOthers } from './members.js';
 import { type Envelope, text } from './wire-error.js';
 
 /**
@@ -12,7 +11,6 @@ export const errorTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   claims: ({ error, message }) => words(error) !== undefined && words(message) === undefined,
   code: ['error_type', 'errorType', 'error_code', 'code', 'type'],
   message: ['error'],
-  write: (error) => withOthers({ error: error.message, error_type: error.code }, error),
 });
 
 /** A word that names an error rather than describes it: `not_found`, `BadRequest`; `Conflict` is a reason phrase like any other. */

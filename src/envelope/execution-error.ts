@@ -8,32 +8,23 @@ export function writeExecutionError(error: OutgoingError): JsonObject {
   return withOthers({ code: String(error.code), message: error.message, kind: error.kind.toUpperCase() }, error);
 }
 
-/*
- * Flyte says who is at fault in many spellings: protobuf names, the run API's names, integers, and the SDK's literals.
- * An absent kind is protobuf's zero: unknown.
+/** The kinds by their protobuf integers. */
+const KINDS = ['unknown', 'user', 'system'] as const;
+
+/**
+ * Flyte says who is at fault in many spellings: protobuf names, the run API's names, integers, and the SDK's literals. An absent kind is
+ * protobuf's zero: unknown.
  */
-const KINDS: ReadonlyMap<unknown, ErrorKind> = /* @__PURE__ */ new Map<unknown, ErrorKind>([
-  ['USER', 'user'],
-  ['SYSTEM', 'system'],
-  ['UNKNOWN', 'unknown'],
-  ['KIND_USER', 'user'],
-  ['KIND_SYSTEM', 'system'],
-  ['KIND_UNSPECIFIED', 'unknown'],
-  ['user', 'user'],
-  ['system', 'system'],
-  ['unknown', 'unknown'],
-  [0, 'unknown'],
-  [1, 'user'],
-  [2, 'system'],
-]);
+function kindOf(kind: unknown): ErrorKind | undefined {
+  if (typeof kind === 'number') return KINDS[kind];
+  if (kind === 'KIND_UNSPECIFIED') return 'unknown';
+  return KINDS.find((name) => kind === name || kind === name.toUpperCase() || kind === `KIND_${name.toUpperCase()}`);
+}
 
 /** Whether a retry was asked for or ruled out, by name or by protobuf integer. */
-const RECOVERABLE: ReadonlyMap<unknown, boolean> = /* @__PURE__ */ new Map<unknown, boolean>([
-  ['RECOVERABLE', true],
-  ['NON_RECOVERABLE', false],
-  [1, true],
-  [0, false],
-]);
+function isRecoverable(value: unknown): boolean | undefined {
+  return value === 'RECOVERABLE' || value === 1 ? true : value === 'NON_RECOVERABLE' || value === 0 ? false : undefined;
+}
 
 /** The error document of a task (`error.pb` as JSON): its `kind` is the recoverability, its `origin` is who is at fault. */
 function documentOf(body: JsonObject): JsonObject | undefined {
@@ -41,7 +32,7 @@ function documentOf(body: JsonObject): JsonObject | undefined {
   return isObject(error) &&
     typeof error.message === 'string' &&
     !Object.hasOwn(error, 'http') &&
-    (KINDS.has(error.origin) || (RECOVERABLE.has(error.kind) && typeof error.kind === 'string'))
+    (kindOf(error.origin) !== undefined || (typeof error.kind === 'string' && isRecoverable(error.kind) !== undefined))
     ? error
     : undefined;
 }
@@ -54,7 +45,7 @@ function isExecutionError(body: JsonObject): boolean {
   if (typeof message !== 'string' || (code !== undefined && typeof code !== 'string')) return false;
   if (kind === undefined) return code !== undefined && TELLING.some((name) => Object.hasOwn(body, name));
   // A bare integer is a kind only in the company of a code.
-  return KINDS.has(kind) && (typeof kind === 'string' || code !== undefined);
+  return kindOf(kind) !== undefined && (typeof kind === 'string' || code !== undefined);
 }
 
 /**
@@ -73,8 +64,8 @@ export const executionErrorEnvelope: Envelope = {
     return {
       code: text(code),
       message: text(message),
-      kind: KINDS.get(document ? origin : kind) ?? unstated,
-      retryable: RECOVERABLE.get(document ? kind : recoverability),
+      kind: kindOf(document ? origin : kind) ?? unstated,
+      retryable: isRecoverable(document ? kind : recoverability),
     };
   },
   issues: (body, input) => issuesIn(documentOf(body) ?? body, input),

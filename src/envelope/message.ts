@@ -1,6 +1,5 @@
 import { dialect, words } from './dialect.js';
 import { nameIn } from './error-text.js';
-import { withOthers } from './members.js';
 import type { Envelope } from './wire-error.js';
 
 /**
@@ -14,5 +13,5 @@ export const messageEnvelope: Envelope = /* @__PURE__ */ dialect({
   code: ['code', 'type', 'name', 'errorCode'],
   named: ({ error }) => nameIn(error),
   message: ['message'],
-  write: (error) => withOthers({ message: error.message, type: error.code }, error),
+  names: ['type', 'message'],
 });

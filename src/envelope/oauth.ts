@@ -1,5 +1,4 @@
 import { dialect } from './dialect.js';
-import { withOthers } from './members.js';
 import { type Envelope, text } from './wire-error.js';
 
 /** `{ "error": "invalid_grant", "error_description": "…", "error_uri": "…" }`: OAuth 2.0 (RFC 6749, section 5.2). */
@@ -9,5 +8,4 @@ export const oauthEnvelope: Envelope = /* @__PURE__ */ dialect({
   claims: ({ error, error_description: description }) => text(error) !== undefined && text(description) !== undefined,
   code: ['error'],
   message: ['error_description'],
-  write: (error) => withOthers({ error: error.code, error_description: error.message }, error),
 });

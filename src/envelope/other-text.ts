@@ -1,5 +1,4 @@
 import { dialect, symbol, words } from './dialect.js';
-import { withOthers } from './members.js';
 import { type Envelope, isObject, type JsonObject } from './wire-error.js';
 
 /** Where else a message stands, the best first. */
@@ -37,5 +36,4 @@ export const otherTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   code: ['code', 'errorCode', 'ErrorCode', 'error_code', 'type', 'error_type', 'errorType', 'name'],
   named: ({ detail }) => (isObject(detail) ? symbol(detail.errorcode) : undefined),
   message: /* @__PURE__ */ MESSAGE.concat('message'),
-  write: (error) => withOthers({ msg: error.message, code: error.code }, error),
 });

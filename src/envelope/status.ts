@@ -1,5 +1,4 @@
 import { dialect, words } from './dialect.js';
-import { withOthers } from './members.js';
 import type { Envelope } from './wire-error.js';
 
 const MESSAGE = ['message', 'info', 'error', 'description', 'reason'] as const;
@@ -13,5 +12,5 @@ export const statusEnvelope: Envelope = /* @__PURE__ */ dialect({
     status !== body && typeof body.status === 'object' && MESSAGE.some((name) => words(status[name])),
   code: ['reason', 'code'],
   message: MESSAGE,
-  write: (error) => ({ status: withOthers({ code: error.code, message: error.message }, error) }),
+  names: ['code', 'message'],
 });

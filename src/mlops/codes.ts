@@ -121,43 +121,9 @@ export const mlopsTable = /* @__PURE__ */ codeTable(
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const mlopsBaseRow = { code: 'general/internal-server-error', http: 500, retryable: true } as const;
 
-/** The messages by which codes of MLOps service are recognised. */
-export const mlopsMessages: readonly (readonly [template: string, code: string])[] = [
-  ["Missing or invalid credentials", 'authentication/missing-or-invalid-credentials'],
-  ["Invalid email or password", 'authentication/invalid-email-or-password'],
-  ["Insufficient scope", 'authentication/insufficient-scope'],
-  ["User already exists", 'authentication/user-already-exists'],
-  ["Password must be at least 8 characters", 'authentication/password-too-short'],
-  ["Rate limit exceeded", 'authentication/rate-limit-exceeded'],
-  ["Project not found", 'projects/not-found'],
-  ["Project name must not be empty", 'projects/name-empty'],
-  ["Dataset not found", 'datasets/not-found'],
-  ["Dataset version not found", 'datasets/version-not-found'],
-  ["Unsupported file type", 'datasets/unsupported-file-type'],
-  ["Experiment not found", 'experiments/not-found'],
-  ["target_column not found in dataset", 'experiments/target-column-not-found'],
-  ["Invalid problem_type", 'experiments/invalid-problem-type'],
-  ["Model not found", 'models/not-found'],
-  ["Prediction failed", 'models/prediction-failed'],
-  ["Deployment not found or inactive", 'deployments/not-found-or-inactive'],
-  ["stage must be 'staging' or 'production'", 'deployments/invalid-stage'],
-  ["model_id must belong to project", 'deployments/model-of-other-project'],
-  ["to_stage must be 'production'", 'deployments/invalid-promote-target'],
-  ["Provide to_deployment_id or to_model_id", 'deployments/rollback-target-missing'],
-  ["Report has no artifact yet (still processing)", 'reports/no-artifact-yet'],
-  ["Invalid kind", 'reports/invalid-kind'],
-  ["Session not found", 'privacy/session-not-found'],
-  ["Anonymized output not found", 'privacy/anonymized-output-not-found'],
-  ["Rule not found", 'privacy/rule-not-found'],
-  ["dataset_id or dataset_version_id is required", 'privacy/dataset-required'],
-  ["Dataset must belong to the same project as the policy", 'privacy/dataset-of-other-project'],
-  ["Model is not ready", 'synthgen/model-not-ready'],
-  ["Job output not available yet", 'synthgen/job-output-not-available'],
-  ["Invalid model_type", 'synthgen/invalid-model-type'],
-  ["num_rows must be between 1 and {N}", 'synthgen/num-rows-out-of-range'],
-  ["Baseline prediction failed", 'studio/baseline-prediction-failed'],
-  ["Scenario prediction failed", 'studio/scenario-prediction-failed'],
-];
+/** The messages by which codes of MLOps service are recognised, in the order of its table; empty for codes that have none. */
+export const mlopsMessages =
+  "|Model is not ready||Missing or invalid credentials|Invalid email or password||Insufficient scope||Project not found|Dataset not found|Dataset version not found|Experiment not found|Model not found|Deployment not found or inactive|Session not found|Anonymized output not found|Rule not found||User already exists|Report has no artifact yet (still processing)|Job output not available yet||Password must be at least 8 characters|Project name must not be empty|Unsupported file type|target_column not found in dataset|Invalid problem_type|stage must be 'staging' or 'production'|model_id must belong to project|to_stage must be 'production'|Provide to_deployment_id or to_model_id|Invalid kind|dataset_id or dataset_version_id is required|Dataset must belong to the same project as the policy|Invalid model_type|num_rows must be between 1 and {N}||Rate limit exceeded||Prediction failed|Baseline prediction failed|Scenario prediction failed|||";
 
 /** When a body is read as an error of MLOps service though the caller named no platform. */
 export const mlopsClaims = 'named';

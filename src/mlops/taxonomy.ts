@@ -23,9 +23,9 @@ export type ParsedMlopsError = { [Code in MlopsCode]: MlopsError<Code> }[MlopsCo
 /** No code is on the wire: a scenario is known by its status together with its message. */
 function recognize({ message }: WireError, status: number | undefined): Match | undefined {
   if (message === undefined || status === undefined) return undefined;
-  for (const [template, code] of mlopsMessages) {
-    const row = mlopsTable.rows.get(code);
-    if (row?.http === status && matchTemplate(template, message)) return { row, matched: 'message' };
-  }
-  return undefined;
+  const templates = mlopsMessages.split('|');
+  const row = [...mlopsTable.rows.values()].find(
+    ({ http }, at) => http === status && templates[at] && matchTemplate(templates[at], message),
+  );
+  return row && { row, matched: 'message' };
 }

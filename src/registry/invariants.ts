@@ -235,7 +235,13 @@ function familyFaults(file: RegistryFile): Fault[] {
 
 function overrideFaults({ codes, overrides = [] }: RegistryFile): Fault[] {
   const known = new Set(codes.map(({ code }) => code));
-  return overrides
+  const unreadable = overrides.filter(({ path }) => !isRegExp(path));
+  const strange = unreadable.map(({ path }) => ({
+    at: 'overrides',
+    problem: `${path} is no regular expression`,
+    fix: 'correct the path',
+  }));
+  const unknown = overrides
     .flatMap(({ code, becomes }) => [code, becomes])
     .filter((code) => !known.has(code))
     .map((code) => ({
@@ -243,6 +249,15 @@ function overrideFaults({ codes, overrides = [] }: RegistryFile): Fault[] {
       problem: `${code} is no code of the file`,
       fix: 'name a code that has a row',
     }));
+  return [...strange, ...unknown];
+}
+
+function isRegExp(source: string): boolean {
+  try {
+    return new RegExp(source) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 /** A title is the reason phrase of its status as it is published, or one of the differences that are known. */

@@ -87,7 +87,9 @@ export const registryRow = z
     since: words.optional().describe('The first version of the platform that has the code.'),
     deprecated: words.optional().describe('What to use instead, or why not to use the code.'),
     removed: words.optional().describe('The last version of the platform that had the code.'),
-    message: words
+    message: z
+      .string()
+      .regex(/^[^|]*\S[^|]*$/, 'must say something, without "|"')
       .optional()
       .describe(
         'The message by which the code is recognised, where none is on the wire; a variable part stands in braces.',
@@ -203,7 +205,10 @@ export const registryFile = z
             .string()
             .regex(/^\^[^*+(]*$/, 'must begin with ^ and repeat nothing, so that it takes no time')
             .describe('A regular expression for the path of the request.'),
-          messages: z.array(words).min(1).describe('The messages that are meant, their variable parts in braces.'),
+          messages: z
+            .array(words)
+            .min(1)
+            .describe('What the messages begin with that are meant, their variable parts in braces.'),
           becomes: code.describe('The code that is meant.'),
         }),
       )

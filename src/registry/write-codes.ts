@@ -86,19 +86,17 @@ function wholeTable(file: RegistryFile): string {
   return `${file.platform}${alikeRows(file).length > 0 ? 'Whole' : ''}Table`;
 }
 
+/** `rows` by their statuses, of each status the canonical one first. */
+function inTableOrder(rows: readonly RegistryRow[], file: RegistryFile): RegistryRow[] {
+  const canonical = canonicalCodes(file);
+  const rank = ({ code, http }: RegistryRow): number => http * 2 - Number(canonical.get(http) === code);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
 /** The table of `rows` as `codeTable` reads it. */
 export function tableText(rows: readonly RegistryRow[], file: RegistryFile): string {
-  const canonical = canonicalCodes(file);
-  const statuses = [...new Set(rows.map(({ http }) => http))].sort((a, b) => a - b);
-  return statuses
-    .flatMap((http) => {
-      const first = canonical.get(http);
-      const codes = rows
-        .filter((row) => row.http === http)
-        .sort((a, b) => Number(b.code === first) - Number(a.code === first))
-        .map((row) => entryOf(row, file));
-      return codes.length === 0 ? [] : [`${http} ${codes.join(' ')}`];
-    })
+  return inTableOrder(rows, file)
+    .flatMap((row, index, all) => [...(all[index - 1]?.http === row.http ? [] : [row.http]), entryOf(row, file)])
     .join(' ');
 }
 
@@ -206,10 +204,13 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
     );
   }
   if (families.length > 0) {
-    const text = families.map(([status, name]) => `${status} ${name}`).join(' ');
+    const canonical = canonicalCodes(file);
+    const isOwn = ([status, name]: readonly [string, string]): boolean =>
+      file.codes.some((row) => row.code === canonical.get(Number(status)) && classNameOf(row, file) === name);
+    const text = families.filter((family) => !isOwn(family)).map(([status, name]) => `${status}: '${name}'`);
     const alone = file.codes.filter(({ byCode }) => byCode).map(({ code }) => code);
     parts.push(
-      `/** The class between the base class of ${title} and those of the codes, for each status that has one. */\nexport const ${platform}Families =\n  '${text}';`,
+      `/** The classes between the base class of ${title} and those of the codes that no status's canonical code has for its own, by status. */\nexport const ${platform}Families: Readonly<Record<number, string>> = { ${text} };`,
       `/** The codes whose family is that of their own status, whatever the status of the answer. */\nexport const ${platform}ByCode =\n  '${alone.join(' ')}';`,
     );
   }
@@ -222,12 +223,10 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
       `/** Answers of single routes whose code is not the one that is meant. */\nexport const ${platform}Overrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [\n${lines.join('\n')}\n];`,
     );
   }
-  const messages = file.codes.flatMap((row) =>
-    row.message === undefined ? [] : [`  [${JSON.stringify(row.message)}, '${row.code}'],`],
-  );
-  if (messages.length > 0) {
+  const messages = inTableOrder(listed, file).map(({ message = '' }) => message);
+  if (messages.some((message) => message !== '')) {
     parts.push(
-      `/** The messages by which codes of ${title} are recognised. */\nexport const ${platform}Messages: readonly (readonly [template: string, code: string])[] = [\n${messages.join('\n')}\n];`,
+      `/** The messages by which codes of ${title} are recognised, in the order of its table; empty for codes that have none. */\nexport const ${platform}Messages =\n  ${quote(messages.join('|'))};`,
     );
   }
   parts.push(

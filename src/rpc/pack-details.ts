@@ -1,5 +1,5 @@
 import { camelCase, FIELDS, memberName, type TypedDetails } from './detail-types.js';
-import { base64Of, encode } from './protobuf.js';
+import { base64Of, durationOf, encode } from './protobuf.js';
 
 /**
  * The forms that google's typed details have: JSON with `@type` (`google`), the same in snake case (`databricks`), and protobuf in base64
@@ -44,6 +44,7 @@ export function packDetails(details: Partial<TypedDetails>, form: DetailForm = '
 
 /** Milliseconds as protobuf's JSON has a Duration: `"2.5s"`, to the nanosecond. */
 function secondsOf(ms: unknown): string {
-  const seconds = (Number(ms) || 0) / 1000;
-  return `${seconds.toFixed(9).replace(/\.?0+$/, '')}s`;
+  const { seconds, nanos } = durationOf(ms);
+  const fraction = String(Math.abs(nanos)).padStart(9, '0').replace(/0+$/, '');
+  return `${seconds < 0 || nanos < 0 ? '-' : ''}${Math.abs(seconds)}${fraction && `.${fraction}`}s`;
 }

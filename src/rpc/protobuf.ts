@@ -7,7 +7,10 @@ import type { FieldKind } from './detail-types.js';
 type Fields = Readonly<Record<string, FieldKind>>;
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
 declare function atob(base64: string): string;
 declare function btoa(binary: string): string;
 
@@ -21,13 +24,13 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
 }
 
-/** One field on the wire: its number, and its bytes or its integer. */
-type WireField = readonly [number: number, value: Uint8Array | number];
+/** One field on the wire: its number, and its bytes or its integer; undefined where it is of a kind that no field here has. */
+type WireField = readonly [number: number, value: Uint8Array | number | undefined];
 
 /**
  * The fields in `bytes`, one behind the other.
  *
- * @throws RangeError where they end too early or are of a kind that no message here has
+ * @throws RangeError where they end too early, or one is of a kind or a number that protobuf does not have; groups, which nobody writes any more, too
  */
 function* wireFields(bytes: Uint8Array): Generator<WireField> {
   let at = 0;
@@ -36,6 +39,8 @@ function* wireFields(bytes: Uint8Array): Generator<WireField> {
     for (let shift = 0n; shift < 70n; shift += 7n) {
       const byte = bytes[at++];
       if (byte === undefined) break;
+      // Most integers are one byte, and BigInts are dear.
+      if (shift === 0n && byte < 128) return byte;
       value |= BigInt(byte & 127) << shift;
       if (byte < 128) return Number(BigInt.asIntN(64, value));
     }
@@ -44,25 +49,33 @@ function* wireFields(bytes: Uint8Array): Generator<WireField> {
   while (at < bytes.length) {
     const tag = integer();
     const size = { 0: 0, 1: 8, 2: -1, 5: 4 }[tag & 7];
-    if (size === undefined) throw new RangeError(`a field of the kind ${tag & 7}`);
+    if (size === undefined || tag < 8 || tag > 0xffffffff) throw new RangeError(`a field with the tag ${tag}`);
     const value = size <= 0 ? integer() : size;
     if (size === 0) {
       yield [tag >>> 3, value];
     } else {
       if (value < 0 || at + value > bytes.length) throw new RangeError('a field without an end');
-      yield [tag >>> 3, bytes.subarray(at, at + value)];
+      yield [tag >>> 3, size < 0 ? bytes.subarray(at, at + value) : undefined];
       at += value;
     }
   }
 }
 
-const textOf = (value: Uint8Array | number): string =>
-  typeof value === 'number' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(value);
+/** @throws TypeError where `value` is no bytes */
+function bytesIn(value: WireField[1]): Uint8Array {
+  if (typeof value !== 'object') throw new TypeError('a field of another kind');
+  return value;
+}
+
+/** @throws TypeError where `value` is no UTF-8 */
+const textOf = (value: WireField[1]): string =>
+  // A byte order mark is a letter like any other.
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesIn(value));
 
 /** A message of texts by the names of its fields. */
-function textsIn(value: Uint8Array | number, names: readonly string[]): Record<string, string> {
+function textsIn(bytes: Uint8Array, names: readonly string[]): Record<string, string> {
   const texts = names.map((name) => [name, ''] as [string, string]);
-  for (const [number, text] of typeof value === 'number' ? [] : wireFields(value)) {
+  for (const [number, text] of wireFields(bytes)) {
     const field = texts[number - 1];
     if (field) field[1] = textOf(text);
   }
@@ -75,37 +88,49 @@ function textsIn(value: Uint8Array | number, names: readonly string[]): Record<s
  * @throws RangeError or TypeError where they are no such message
  */
 export function decode(bytes: Uint8Array, fields: Fields): Record<string, unknown> {
-  const names = Object.keys(fields);
+  const entries = Object.entries(fields);
   const message: Record<string, unknown> = {};
-  const push = (name: string, entry: unknown): void => {
-    message[name] = [...((message[name] as unknown[] | undefined) ?? []), entry];
-  };
   for (const [number, value] of wireFields(bytes)) {
-    const name = names[number - 1];
-    const kind = name === undefined ? undefined : fields[name];
-    if (name === undefined || kind === undefined) continue;
-    if (kind === 'text') message[name] = textOf(value);
-    else if (kind === 'texts') push(name, textOf(value));
-    else if (kind === 'ms') message[name] = durationIn(value);
-    else if (kind === 'map') {
-      const { key = '', value: text } = textsIn(value, ['key', 'value']);
-      message[name] = { ...(message[name] as object | undefined), ...Object.fromEntries([[key, text]]) };
-    } else push(name, textsIn(value, kind));
+    const [name, kind] = entries[number - 1] ?? [];
+    if (name !== undefined && kind !== undefined) message[name] = merged(message[name], bytesIn(value), kind);
   }
   return message;
 }
 
-function durationIn(value: Uint8Array | number): { seconds: number; nanos: number } {
-  const [, seconds = 0, nanos = 0] = [...(typeof value === 'number' ? [] : wireFields(value))].reduce<number[]>(
-    (parts, [number, part]) => Object.assign(parts, { [number]: part }),
-    [],
-  );
-  return { seconds, nanos };
+/** What a field holds that is there once more: a text is replaced, the parts of a time too, a list and a map grow. */
+function merged(before: unknown, bytes: Uint8Array, kind: FieldKind): unknown {
+  if (kind === 'text') return textOf(bytes);
+  if (kind === 'ms') return { ...(before as object | undefined), ...durationIn(bytes) };
+  if (kind === 'map') {
+    const { key = '', value } = textsIn(bytes, ['key', 'value']);
+    const all = { value, enumerable: true, configurable: true, writable: true };
+    return Object.defineProperty((before ?? {}) as object, key, all);
+  }
+  const list = (before ?? []) as unknown[];
+  list.push(kind === 'texts' ? textOf(bytes) : textsIn(bytes, kind));
+  return list;
+}
+
+function durationIn(bytes: Uint8Array): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const [number, value] of wireFields(bytes)) {
+    const name = ['seconds', 'nanos'][number - 1];
+    if (name === undefined) continue;
+    if (typeof value !== 'number') throw new TypeError('a field of another kind');
+    parts[name] = value;
+  }
+  return parts;
 }
 
 /** A field of bytes, as the wire has it. */
 function field(number: number, value: readonly number[]): number[] {
-  return value.length === 0 ? [] : [(number << 3) | 2, ...varint(value.length), ...value];
+  return [(number << 3) | 2, ...varint(value.length), ...value];
+}
+
+/** A field of one text: none where that is empty. */
+function textField(number: number, text: unknown): number[] {
+  const bytes = utf8(text);
+  return bytes.length === 0 ? [] : field(number, bytes);
 }
 
 function varint(value: number): number[] {
@@ -123,11 +148,11 @@ export function encode(message: Readonly<Record<string, unknown>>, fields: Field
   const bytes = Object.entries(fields).flatMap(([name, kind], index) => {
     const value = message[name];
     const number = index + 1;
-    if (kind === 'text') return field(number, utf8(value));
-    if (kind === 'ms') return field(number, duration(Number(value) || 0));
+    if (kind === 'text') return textField(number, value);
+    if (kind === 'ms') return value === undefined ? [] : field(number, durationBytes(value));
     if (kind === 'map') {
       return Object.entries((value ?? {}) as object).flatMap(([key, text]) =>
-        field(number, [...field(1, utf8(key)), ...field(2, utf8(text))]),
+        field(number, [...textField(1, key), ...textField(2, text)]),
       );
     }
     const entries = Array.isArray(value) ? value : [];
@@ -135,15 +160,27 @@ export function encode(message: Readonly<Record<string, unknown>>, fields: Field
     return entries.flatMap((entry: Readonly<Record<string, unknown>>) =>
       field(
         number,
-        kind.flatMap((inner, at) => field(at + 1, utf8(entry[inner]))),
+        kind.flatMap((inner, at) => textField(at + 1, entry[inner])),
       ),
     );
   });
   return Uint8Array.from(bytes);
 }
 
-function duration(ms: number): number[] {
-  const seconds = Math.trunc(ms / 1000);
-  const nanos = Math.round((ms - seconds * 1000) * 1e6);
+function durationBytes(ms: unknown): number[] {
+  const { seconds, nanos } = durationOf(ms);
   return [...(seconds === 0 ? [] : [8, ...varint(seconds)]), ...(nanos === 0 ? [] : [16, ...varint(nanos)])];
+}
+
+/** The longest Duration, of 10,000 years, in milliseconds. */
+const LONGEST = 315_576_000_000_000;
+
+/** Milliseconds as a Duration, to the nanosecond; a number that is none is 0. */
+export function durationOf(ms: unknown): { readonly seconds: number; readonly nanos: number } {
+  const bounded = Math.min(Math.max(Number(ms) || 0, -LONGEST), LONGEST);
+  const rest = bounded % 1000;
+  const nanos = Math.round(rest * 1e6);
+  // What is less than half a nanosecond short of a second is the second.
+  const carry = Math.trunc(nanos / 1e9);
+  return { seconds: (bounded - rest) / 1000 + carry, nanos: nanos - carry * 1e9 };
 }

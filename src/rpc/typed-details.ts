@@ -6,6 +6,9 @@ import { bytesOf, decode } from './protobuf.js';
 /** Details that are looked at; an error has a handful. */
 const MOST = 1000;
 
+/** Entries of a list in a detail; one with more is none that a server wrote. */
+const MOST_ENTRIES = 100_000;
+
 /**
  * Google's typed details of an exception (`google.rpc.ErrorInfo`, `RetryInfo`, `BadRequest` …), in whichever form they came: JSON with `@type`, as
  * Google's APIs have it, the same in snake case, as Databricks has it, or protobuf in base64, as Connect has it. What is missing in a message
@@ -40,25 +43,33 @@ export function typedDetails(error: unknown): TypedDetails {
 function detailsOf(error: unknown): readonly unknown[] {
   try {
     const { details } = isCodedError(error) ? error.details : {};
-    return Array.isArray(details) ? details.slice(0, MOST) : [];
+    return Array.isArray(details) ? placesOf(details, MOST) : [];
   } catch {
     return [];
   }
 }
 
+/** What stands in a list, by its places alone: the methods of somebody's list may be anything, and its length too. */
+function placesOf(list: readonly unknown[], most = MOST_ENTRIES): readonly unknown[] {
+  return Array.from({ length: Math.min(list.length, most) }, (_, at) => list[at]);
+}
+
 function messageIn(entry: unknown): readonly [name: string, message: JsonObject] | undefined {
   try {
     if (!isObject(entry)) return undefined;
-    const type = /(?:^|\/)google\.rpc\.(\w{1,30})$/.exec(String(entry['@type'] ?? entry.type))?.[1] ?? '';
-    const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type] : undefined;
-    if (!fields) return undefined;
-    const isEncoded = entry['@type'] === undefined && typeof entry.value === 'string';
-    const source = isEncoded ? decode(bytesOf(entry.value as string), fields) : entry;
-    const members = Object.entries(fields).map(([name, kind]) => {
-      const value = source[name] ?? source[camelCase(name)];
-      return [memberName(name, kind), fieldValue(value, kind)] as const;
+    const { '@type': url, type = url, value: encoded } = entry;
+    const isJson = typeof url === 'string';
+    const given = isJson ? url : type;
+    const name = typeof given === 'string' ? /(?:^|\/)google\.rpc\.(\w{1,30})$/.exec(given)?.[1] : undefined;
+    const fields = name !== undefined && Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+    if (name === undefined || !fields || (!isJson && typeof encoded !== 'string')) return undefined;
+    const source = isJson ? entry : decode(bytesOf(encoded as string), fields);
+    const members = Object.entries(fields).map(([field, kind]) => {
+      // In protobuf's JSON, null is the same as nothing.
+      const value = source[field] ?? source[camelCase(field)] ?? undefined;
+      return [memberName(field, kind), fieldValue(value, kind)] as const;
     });
-    return [type, Object.fromEntries(members)];
+    return [name, Object.fromEntries(members)];
   } catch {
     // Not what its type says.
     return undefined;
@@ -71,19 +82,34 @@ function fieldValue(value: unknown, kind: FieldKind): unknown {
     throw new TypeError('a value of another type');
   };
   const text = (given: unknown): string => (typeof given === 'string' ? given : given === undefined ? '' : fail());
-  const list = (): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : fail());
+  const list = (): readonly unknown[] => {
+    if (!Array.isArray(value)) return value === undefined ? [] : fail();
+    return value.length > MOST_ENTRIES ? fail() : placesOf(value);
+  };
   const object = (given: unknown): JsonObject => (isObject(given) ? given : given === undefined ? {} : fail());
   if (kind === 'text') return text(value);
   if (kind === 'texts') return list().map(text);
   if (kind === 'ms') return durationMs(value) ?? fail();
   if (kind === 'map') return Object.fromEntries(Object.entries(object(value)).map(([name, it]) => [name, text(it)]));
-  return list().map((entry) => Object.fromEntries(kind.map((name) => [name, text(object(entry)[name])])));
+  return list().map((entry) => Object.fromEntries(kind.map((name) => [name, text(object(entry)[name] ?? undefined)])));
 }
 
 /** A protobuf Duration as JSON has it, `"37s"`, or as `{ seconds, nanos }`, in milliseconds. */
 function durationMs(value: unknown): number | undefined {
   if (value === undefined) return 0;
-  if (isObject(value)) return Number(value.seconds ?? 0) * 1000 + Number(value.nanos ?? 0) / 1e6;
-  const [, seconds] = /^(-?\d{1,12}(?:\.\d{1,9})?)s$/.exec(String(value)) ?? [];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  if (isObject(value)) {
+    const ms = integerIn(value.seconds ?? 0) * 1000 + integerIn(value.nanos ?? 0) / 1e6;
+    return Number.isNaN(ms) ? undefined : ms;
+  }
+  const [, sign, seconds, fraction = ''] =
+    /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/.exec(typeof value === 'string' ? value : '') ?? [];
+  if (seconds === undefined) return undefined;
+  // By whole numbers: 1.001 × 1000 is not 1001.
+  const ms = Number(seconds) * 1000 + Number(fraction.padEnd(9, '0')) / 1e6;
+  return sign && ms !== 0 ? -ms : ms;
+}
+
+/** A whole number, or its digits, as JSON has large ones; NaN for anything else. */
+function integerIn(value: unknown): number {
+  return typeof value !== 'object' && /^-?\d{1,12}$/.test(String(value)) ? Number(value) : Number.NaN;
 }

@@ -14,6 +14,9 @@ export interface CloneOptions {
 
 const MAX_CAUSES = 10;
 
+/** Errors of AggregateErrors that cross at most, all levels together. */
+const MOST_ERRORS = 100;
+
 /**
  * Anything thrown as plain data that crosses `structuredClone`, `postMessage`, worker threads, `BroadcastChannel` and JSON, all of which
  * leave of an exception a bare `Error`, or nothing. `reviveError` makes the exception of it again. The data holds stacks and causes: it is
@@ -33,7 +36,7 @@ const MAX_CAUSES = 10;
 export function toCloneable(error: unknown, options?: CloneOptions): CloneableError {
   const { maxCauses, stack } = readContext<CloneOptions>(options);
   const left = typeof maxCauses === 'number' && maxCauses >= 0 ? maxCauses : MAX_CAUSES;
-  const form = formOf(error, { left, max: left, stack: stack !== false });
+  const form = formOf(error, { left, max: left, stack: stack !== false, errors: { left: MOST_ERRORS } });
   if (isCloneableError(form)) return form as CloneableError;
   const message = typeof error === 'string' ? error : 'something was thrown that is no error';
   return { mlErrors: 1, name: 'Error', message, cause: form };
@@ -43,6 +46,7 @@ interface Budget {
   readonly left: number;
   readonly max: number;
   readonly stack: boolean;
+  readonly errors: { left: number };
 }
 
 /** An error in its form; any other value as JSON has it. */
@@ -60,7 +64,7 @@ function formOf(value: unknown, budget: Budget): unknown {
       message: String(message),
       ...(budget.stack && typeof stack === 'string' && { stack }),
       ...('cause' in value && { cause: formOf(value.cause, inner) }),
-      ...(Array.isArray(errors) && { errors: errors.slice(0, budget.max).map((error) => formOf(error, inner)) }),
+      ...(Array.isArray(errors) && { errors: errorsOf(errors, inner) }),
       ...(members && { members }),
       ...(coded && { coded: partsOf(value) }),
     };
@@ -68,6 +72,13 @@ function formOf(value: unknown, budget: Budget): unknown {
   } catch {
     return '[cut: unreadable]';
   }
+}
+
+function errorsOf(errors: readonly unknown[], budget: Budget): unknown[] {
+  const kept = errors.slice(0, Math.min(budget.max, Math.max(budget.errors.left, 0)));
+  budget.errors.left -= kept.length;
+  const more = errors.length - kept.length;
+  return [...kept.map((error) => formOf(error, budget)), ...(more > 0 ? [`[cut: ${more} more errors]`] : [])];
 }
 
 function partsOf(error: CodedError): CodedParts {

@@ -98,11 +98,12 @@ describe('a record', () => {
   });
 
   it('has the causes, and the errors of an AggregateError, to a depth', () => {
-    const chain = Array.from({ length: 9 }).reduce<Error | undefined>((cause) => new Error('x', { cause }), undefined);
+    const chain = Array.from({ length: 15 }).reduce<Error | undefined>((cause) => new Error('x', { cause }), undefined);
     const depthOf = (record: ReturnType<typeof toLog> | undefined): number => (record ? 1 + depthOf(record.cause) : 0);
-    expect(depthOf(toLog(chain))).toBe(6);
-    const errors = Array.from({ length: 9 }, () => new NotFoundError('x'));
-    expect(toLog(new AggregateError(errors)).errors).toHaveLength(5);
+    // Ten below the first, and one that says that there are more.
+    expect(depthOf(toLog(chain))).toBe(12);
+    const errors = Array.from({ length: 15 }, () => new NotFoundError('x'));
+    expect(toLog(new AggregateError(errors)).errors).toHaveLength(11);
   });
 
   it('does not grow with what has itself within it', () => {

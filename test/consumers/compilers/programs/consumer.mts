@@ -1,6 +1,7 @@
 // Uses every entry but zod's as people do, and nothing of the host: neither DOM nor Node. Compiled as ESM and as CommonJS.
 import {
   CodedError,
+  DatabricksError,
   defineTaxonomy,
   explain,
   fromHttpStatus,
@@ -15,6 +16,7 @@ import {
   toHttpStatus,
 } from 'ml-errors';
 import * as connect from 'ml-errors/connect';
+import * as databricks from 'ml-errors/databricks';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -68,7 +70,9 @@ export function statuses(): void {
   const gone: 404 = flyte.toHttpStatus('ActionNotFoundError');
   const model: 404 = eventml.toHttpStatus(code);
   const lost: 'unauthenticated' = connect.fromHttpStatus(401);
-  void [canonical, busy, proxy, gone, model, lost];
+  const disabled: 404 = databricks.toHttpStatus('FEATURE_DISABLED');
+  const missing: 'NOT_FOUND' = databricks.fromHttpStatus(404);
+  void [canonical, busy, proxy, gone, model, lost, disabled, missing];
   // @ts-expect-error: a literal type, and another one
   const wrong: 500 = toHttpStatus('RESOURCE_DOES_NOT_EXIST');
   // @ts-expect-error: no code of EventML
@@ -86,6 +90,7 @@ export function platforms(error: ParsedError): string {
       return error instanceof flyte.BaseRuntimeError ? (error.worker ?? error.code) : error.code;
     case 'mlops':
     case 'connect':
+    case 'databricks':
     case 'http':
       return error.preview ?? error.message;
     default: {
@@ -102,6 +107,20 @@ export function codes(error: ReturnType<typeof http.parseError>): 'client' | 'se
   if (error.code === 'NOT_FOUND') return 'client';
   const known: Record<http.HttpCode, true> = {} as Record<typeof error.code, true>;
   return error.code in known && error.retryable ? 'server' : 'client';
+}
+
+/** A class stands for its code, or for the statuses of a family, and then for the codes below it. */
+export function families(error: databricks.ParsedDatabricksError): databricks.DatabricksCode {
+  isExactly<DatabricksError, databricks.DatabricksError>(true);
+  if (error instanceof databricks.ResourceDoesNotExist) isExactly<typeof error.code, 'RESOURCE_DOES_NOT_EXIST'>(true);
+  if (caught instanceof databricks.NotFound) return caught.code;
+  const family: databricks.TooManyRequests<'REQUEST_LIMIT_EXCEEDED'> = new databricks.RequestLimitExceeded();
+  // @ts-expect-error: a class of another family
+  const wrong: databricks.BadRequest = new databricks.DataLoss();
+  void wrong;
+  // @ts-expect-error: a code that Databricks has not
+  new DatabricksError('m', { code: 'NOT_FOND' });
+  return family.code;
 }
 
 /** A class of one's own, in each of the ways in which people declare a name. */
@@ -162,6 +181,8 @@ export const errors: readonly CodedError[] = [
   new mlflow.RestException({ error_code: '403', message: 'Invalid access token.' }, { httpStatus: undefined }),
   new mlops.DatasetNotFoundError(),
   new connect.ConnectError('m', { code: 'not_found' }),
+  new DatabricksError('m', { code: 'UNAVAILABLE' }),
+  new databricks.InvalidState('m', { httpStatus: 409 }),
   new http.HttpError('m', { code: 'not-found' }),
   flyte.CustomError.fromException(new RangeError('bad x')),
   search.error('BROKEN'),

@@ -2,6 +2,7 @@
 import * as root from 'ml-errors';
 import { defineTaxonomy, hasCode, parseError } from 'ml-errors';
 import * as connect from 'ml-errors/connect';
+import * as databricks from 'ml-errors/databricks';
 import * as eventml from 'ml-errors/eventml';
 import * as flyte from 'ml-errors/flyte';
 import * as http from 'ml-errors/http';
@@ -21,6 +22,7 @@ export const parsers = [
   (body: unknown) => parseError(body, { platform: search }),
   (body: unknown) => search.parse(body),
   (body: unknown) => connect.parseError(body),
+  (body: unknown) => databricks.parseError(body),
   (body: unknown) => eventml.parseError(body),
   (body: unknown) => flyte.fromExecutionError(body),
   (body: unknown) => http.parseError(body),
@@ -36,6 +38,7 @@ export const logged = (error: unknown) => [root.toLog(error), root.toAttributes(
 export const killed = (...given: ConstructorParameters<typeof flyte.OOMError>) => new flyte.OOMError(...given);
 export const platforms = [
   connect.connect,
+  databricks.databricks,
   eventml.eventml,
   flyte.flyte,
   http.http,
@@ -44,6 +47,9 @@ export const platforms = [
 ] as const;
 export const written = () => flyte.toExecutionError(new flyte.OOMError('OOMKilled', 'm', 'w'));
 export const statuses = mlflow.ERROR_CODE_TO_HTTP_STATUS;
-export const { mlflowBody, eventmlException, httpAnswer } = schemas;
+export const { mlflowBody, databricksException, eventmlException, httpAnswer } = schemas;
+export const { connectBody, problemEnvelope, openaiEnvelope, fieldMapEnvelope } = schemas;
 export const withCode = (error: unknown) => (hasCode(error, 'NOT_FOUND') ? error : undefined);
 export class RunMissing extends mlflow.RestException {}
+export class ClusterMissing extends databricks.ResourceDoesNotExist {}
+export class Refused extends databricks.BadRequest<'INVALID_STATE' | 'BAD_REQUEST'> {}

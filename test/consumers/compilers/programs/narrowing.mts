@@ -1,5 +1,6 @@
 // Tells an exception of any platform by its code, by its class and by its platform, one after the other.
-import { EventMLError, hasCode, MlopsError, type ParsedError, type RegisteredCode } from 'ml-errors';
+import { DatabricksError, EventMLError, hasCode, MlopsError, type ParsedError, type RegisteredCode } from 'ml-errors';
+import { NotFound } from 'ml-errors/databricks';
 import { ModelNotFoundError } from 'ml-errors/eventml';
 import { BaseRuntimeError } from 'ml-errors/flyte';
 import { NotFoundError, type ParsedMlflowError, RestException } from 'ml-errors/mlflow';
@@ -33,5 +34,7 @@ export function caught(error: unknown): RegisteredCode | undefined {
     return error.code;
   }
   if (error instanceof BaseRuntimeError) isExactly<typeof error.platform, 'flyte'>(true);
+  if (error instanceof NotFound) isExactly<typeof error.platform, 'databricks'>(true);
+  if (error instanceof DatabricksError) return error.code;
   return undefined;
 }

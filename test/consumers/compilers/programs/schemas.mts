@@ -1,15 +1,20 @@
 // Uses zod's entry as people do, with zod's own functions. Compiled as ESM and as CommonJS.
 
+import type { DatabricksCode } from 'ml-errors/databricks';
 import { type MlflowCode, NotFoundError } from 'ml-errors/mlflow';
 import {
   connectException,
+  databricksException,
   eventmlException,
+  fieldMapEnvelope,
   flyteException,
+  googleEnvelope,
   httpAnswer,
   mlflowBody,
   mlflowException,
   mlopsBody,
   mlopsException,
+  openaiEnvelope,
 } from 'ml-errors/zod';
 import * as z from 'zod';
 
@@ -37,3 +42,17 @@ export const kind: 'user' | 'system' | 'unknown' = z.decode(flyteException, {
 }).kind;
 export const lost: boolean =
   z.decode(connectException, { code: 'not_found', message: 'no run r1' }).code === 'not_found';
+
+const unavailable = z.decode(databricksException, { error_code: 'UNAVAILABLE', message: 'later' });
+export const down: DatabricksCode = unavailable.code;
+export const sent: { error_code: DatabricksCode } = z.encode(databricksException, unavailable);
+// @ts-expect-error: MLflow has no such code
+z.decode(mlflowException, { error_code: 'UNAVAILABLE', message: 'later' });
+// @ts-expect-error: Databricks' exception is not MLflow's
+z.encode(mlflowException, unavailable);
+
+/** The envelopes of other services, with what they hold. */
+export const quota: string = googleEnvelope.parse({ error: { code: 8, message: 'm' } }).error.message;
+export const fields: Record<string, string[]> = fieldMapEnvelope.parse({ name: ['required'] });
+export const either = z.union([googleEnvelope, openaiEnvelope]);
+export type Either = z.infer<typeof either>;
