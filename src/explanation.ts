@@ -8,6 +8,11 @@ export interface Texts {
   readonly advice: readonly (readonly [status: number, path: string, cause: string, fix: string])[];
 }
 
+/** What `base` says in words of its codes, with what `own` says. */
+export function withWords(base: Texts, own: Texts): Texts {
+  return { ...own, codes: new Map([...base.codes, ...own.codes]) };
+}
+
 /** What an error means, and what to do about it. */
 export interface Explanation {
   /** What the code means. */

@@ -2,7 +2,7 @@
 const UNREADABLE = '[cut: unreadable]';
 
 /** Levels of nesting that are written: a value whose getters make new ones without end stops somewhere. */
-const DEEPEST = 1_000_000;
+const DEEPEST = 200_000;
 
 /** Levels of nesting that `toJSON` hands to `JSON.stringify`, which overflows at some thousands. */
 export const MAX_DEPTH = 500;

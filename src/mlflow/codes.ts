@@ -1,7 +1,7 @@
 // Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
 import { codeTable, constants, withUnlisted } from '../code-table.js';
 
-/** The HTTP status of every code of MLflow and Databricks. */
+/** The HTTP status of every code of MLflow. */
 export interface MlflowStatusByCode {
   /** The server failed because something it relies on internally is broken. */
   readonly INTERNAL_ERROR: 500;
@@ -163,7 +163,7 @@ export interface MlflowStatusByCode {
   readonly PROVIDER_SHARE_NOT_ACCESSIBLE: 500;
 }
 
-/** The canonical code of every HTTP status of MLflow and Databricks. */
+/** The canonical code of every HTTP status of MLflow. */
 export interface MlflowCodeByStatus {
   readonly 400: 'BAD_REQUEST';
   readonly 401: 'UNAUTHENTICATED';
@@ -178,25 +178,25 @@ export interface MlflowCodeByStatus {
   readonly 504: 'DEADLINE_EXCEEDED';
 }
 
-/** A code of MLflow and Databricks. */
+/** A code of MLflow. */
 export type MlflowCode = keyof MlflowStatusByCode;
 
-/** The codes of MLflow and Databricks that differ from the others in status, kind or retry. */
+/** The codes of MLflow that differ from the others in status, kind or retry. */
 export const mlflowTable = /* @__PURE__ */ codeTable(
   '400 BAD_REQUEST INVALID_PARAMETER_VALUE RESOURCE_ALREADY_EXISTS 401 UNAUTHENTICATED CUSTOMER_UNAUTHORIZED 403 PERMISSION_DENIED 404 ENDPOINT_NOT_FOUND NOT_FOUND RESOURCE_DOES_NOT_EXIST 409 ALREADY_EXISTS ABORTED+ RESOURCE_CONFLICT 429 RESOURCE_EXHAUSTED+ REQUEST_LIMIT_EXCEEDED+ 499 CANCELLED 500 INTERNAL_ERROR+ IO_ERROR+ SERVICE_UNDER_MAINTENANCE+ WORKSPACE_TEMPORARILY_UNAVAILABLE+ UNPARSEABLE_HTTP_ERROR+ DATA_LOSS COULD_NOT_ACQUIRE_LOCK+ PARTIAL_DELETE+ PERMISSION_NOT_PROPAGATED+ DEPLOYMENT_TIMEOUT+ GIT_REMOTE_ERROR+ PROJECTS_OPERATION_TIMEOUT+ INSECURE_PARTNER_RESPONSE MALFORMED_PARTNER_RESPONSE+ 501 NOT_IMPLEMENTED 503 TEMPORARILY_UNAVAILABLE+ 504 DEADLINE_EXCEEDED+',
 );
 
-/** What the codes of MLflow and Databricks say that the table does not list: they differ in nothing but their name. */
+/** What the codes of MLflow say that the table does not list: they differ in nothing but their name. */
 export const mlflowUnlisted = { http: 500, kind: 'user' } as const;
 
-/** All codes of MLflow and Databricks. */
+/** All codes of MLflow. */
 export const mlflowWholeTable = /* @__PURE__ */ withUnlisted(
   mlflowTable,
   mlflowUnlisted,
   'MALFORMED_REQUEST INVALID_STATE FEATURE_DISABLED INVALID_STATE_TRANSITION QUOTA_EXCEEDED MAX_BLOCK_SIZE_EXCEEDED MAX_READ_SIZE_EXCEEDED MAX_LIST_SIZE_EXCEEDED DRY_RUN_FAILED RESOURCE_LIMIT_EXCEEDED DIRECTORY_NOT_EMPTY DIRECTORY_PROTECTED MAX_NOTEBOOK_SIZE_EXCEEDED MAX_CHILD_NODE_SIZE_EXCEEDED SEARCH_QUERY_TOO_LONG SEARCH_QUERY_TOO_SHORT MANAGED_RESOURCE_GROUP_DOES_NOT_EXIST GIT_CONFLICT GIT_UNKNOWN_REF GIT_SENSITIVE_TOKEN_DETECTED GIT_URL_NOT_ON_ALLOW_LIST IPYNB_FILE_IN_REPO METASTORE_DOES_NOT_EXIST DAC_DOES_NOT_EXIST CATALOG_DOES_NOT_EXIST SCHEMA_DOES_NOT_EXIST TABLE_DOES_NOT_EXIST SHARE_DOES_NOT_EXIST RECIPIENT_DOES_NOT_EXIST STORAGE_CREDENTIAL_DOES_NOT_EXIST EXTERNAL_LOCATION_DOES_NOT_EXIST PRINCIPAL_DOES_NOT_EXIST PROVIDER_DOES_NOT_EXIST METASTORE_ALREADY_EXISTS DAC_ALREADY_EXISTS CATALOG_ALREADY_EXISTS SCHEMA_ALREADY_EXISTS TABLE_ALREADY_EXISTS SHARE_ALREADY_EXISTS RECIPIENT_ALREADY_EXISTS STORAGE_CREDENTIAL_ALREADY_EXISTS EXTERNAL_LOCATION_ALREADY_EXISTS PROVIDER_ALREADY_EXISTS CATALOG_NOT_EMPTY SCHEMA_NOT_EMPTY METASTORE_NOT_EMPTY PROVIDER_SHARE_NOT_ACCESSIBLE',
 );
 
-/** The protobuf integers of the codes of MLflow and Databricks. */
+/** The protobuf integers of the codes of MLflow. */
 export const mlflowNumbers = /* @__PURE__ */ constants({
   INTERNAL_ERROR: 1,
   TEMPORARILY_UNAVAILABLE: 2,
@@ -279,7 +279,7 @@ export const mlflowNumbers = /* @__PURE__ */ constants({
   PROVIDER_SHARE_NOT_ACCESSIBLE: 9060,
 } as const);
 
-/** The codes that MLflow and Databricks itself gives an HTTP status. */
+/** The codes that MLflow itself gives an HTTP status. */
 export const mlflowStatusTable = /* @__PURE__ */ constants({
   INTERNAL_ERROR: 500,
   TEMPORARILY_UNAVAILABLE: 503,
@@ -322,7 +322,7 @@ export const mlflowCodeTable = /* @__PURE__ */ constants({
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const mlflowBaseRow = { code: 'INTERNAL_ERROR', http: 500, retryable: true } as const;
 
-/** When a body is read as an error of MLflow and Databricks though the caller named no platform. */
+/** When a body is read as an error of MLflow though the caller named no platform. */
 export const mlflowClaims = 'envelope';
 
 /** The codes for a status that has none: a 4xx, and any other. */

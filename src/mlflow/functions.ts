@@ -8,7 +8,7 @@ import { type MlflowCode, type MlflowCodeByStatus, type MlflowStatusByCode, mlfl
 import { type ParsedMlflowError, mlflow } from './taxonomy.js';
 
 /**
- * The HTTP status of a code of MLflow and Databricks. Total: a code that it does not have gets the status of `mlflowFallback`'s last.
+ * The HTTP status of a code of MLflow. Total: a code that it does not have gets the status of `mlflowFallback`'s last.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function toHttpStatus<const Code extends MlflowCode>(code: Code): MlflowS
 }
 
 /**
- * The canonical code of an HTTP status of MLflow and Databricks. Total: a status that it does not have gets the fallback for its class.
+ * The canonical code of an HTTP status of MLflow. Total: a status that it does not have gets the fallback for its class.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function fromHttpStatus<const Status extends number>(
 }
 
 /**
- * The exception for a body with which MLflow and Databricks, or something in front of it, answered. Total: it never throws.
+ * The exception for a body with which MLflow, or something in front of it, answered. Total: it never throws.
  *
  * @param body the text, the bytes, or the parsed JSON
  *
@@ -55,7 +55,7 @@ export function parseError(body: unknown, context?: ParseContext): ParsedMlflowE
 }
 
 /**
- * The exception for an error response of MLflow and Databricks. Reads the body once and at most `maxBytes` of it; a body that breaks off or
+ * The exception for an error response of MLflow. Reads the body once and at most `maxBytes` of it; a body that breaks off or
  * was read before leaves a typed exception all the same, with what stopped it as `cause`.
  *
  * @throws the reason of `signal` when that is aborted, and nothing else
@@ -92,7 +92,7 @@ export function throwIfNotOk<R extends ResponseLike>(response: R, options?: Read
 }
 
 /**
- * The error for what `toCloneable` made of one, on the other side of `structuredClone`, `postMessage` or JSON. An exception of MLflow and Databricks is
+ * The error for what `toCloneable` made of one, on the other side of `structuredClone`, `postMessage` or JSON. An exception of MLflow is
  * the same by `instanceof`, by its name and by every member, with its stack and its causes; one of another platform becomes a
  * CodedError with its code. Total: it never throws.
  *

@@ -1,5 +1,5 @@
 // Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
-/** The codes of MLflow and Databricks for each code of google.rpc, those that a status maps back to first. */
+/** The codes of MLflow for each code of google.rpc, those that a status maps back to first. */
 export const mlflowByRpc: Readonly<Record<string, string>> = {
   INTERNAL: 'INTERNAL_ERROR IO_ERROR INSECURE_PARTNER_RESPONSE MALFORMED_PARTNER_RESPONSE',
   UNAVAILABLE: 'TEMPORARILY_UNAVAILABLE SERVICE_UNDER_MAINTENANCE WORKSPACE_TEMPORARILY_UNAVAILABLE PARTIAL_DELETE PERMISSION_NOT_PROPAGATED GIT_REMOTE_ERROR',

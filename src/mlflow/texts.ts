@@ -1,7 +1,7 @@
 // Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { Texts } from '../explanation.js';
 
-/** What the registry of MLflow and Databricks says in words. */
+/** What the registry of MLflow says in words. */
 export const mlflowTexts: Texts = {
   codes: /* @__PURE__ */ new Map([
     ["INTERNAL_ERROR", ["The server failed because something it relies on internally is broken.", "Retry with backoff, and if it persists look for the traceback in the server's log or give its operator the time and the request."]],

@@ -13,14 +13,18 @@ export function writeTexts(file: RegistryFile, base?: RegistryFile): string {
     text(code, pattern, cause, fix, ...(path === undefined ? [] : [path])),
   );
   const advice = (file.advice ?? []).map(({ status, path, cause, fix }) => `${status}, ${text(path, cause, fix)}`);
-  return `${generatedFrom(`codes/${platform}.json`)}import type { Texts } from '../explanation.js';${base ? `\nimport { ${base.platform}Texts } from '../${base.platform}/texts.js';` : ''}
-
-/** What the registry of ${title} says in words. */
-export const ${platform}Texts: Texts = {
-  codes: /* @__PURE__ */ new Map([${base ? `...${base.platform}Texts.codes, ` : ''}${lines(codes)}]),
+  const own = `{
+  codes: /* @__PURE__ */ new Map([${lines(codes)}]),
   diagnoses: [${lines(diagnoses)}],
   advice: [${lines(advice)}],
-};
+}`;
+  const imports = base
+    ? `import { type Texts, withWords } from '../explanation.js';\nimport { ${base.platform}Texts } from '../${base.platform}/texts.js';`
+    : "import type { Texts } from '../explanation.js';";
+  return `${generatedFrom(`codes/${platform}.json`)}${imports}
+
+/** What the registry of ${title} says in words. */
+export const ${platform}Texts: Texts = ${base ? `/* @__PURE__ */ withWords(${base.platform}Texts, ${own})` : own};
 `;
 }
 

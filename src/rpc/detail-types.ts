@@ -57,15 +57,15 @@ export interface Help {
 
 /** Google's typed details of an error. Of several with one type the last counts. */
 export interface TypedDetails {
-  readonly errorInfo?: ErrorInfo;
-  readonly requestInfo?: RequestInfo;
-  readonly retryInfo?: RetryInfo;
-  readonly debugInfo?: DebugInfo;
-  readonly quotaFailure?: QuotaFailure;
-  readonly preconditionFailure?: PreconditionFailure;
-  readonly badRequest?: BadRequest;
-  readonly resourceInfo?: ResourceInfo;
-  readonly help?: Help;
+  readonly errorInfo?: ErrorInfo | undefined;
+  readonly requestInfo?: RequestInfo | undefined;
+  readonly retryInfo?: RetryInfo | undefined;
+  readonly debugInfo?: DebugInfo | undefined;
+  readonly quotaFailure?: QuotaFailure | undefined;
+  readonly preconditionFailure?: PreconditionFailure | undefined;
+  readonly badRequest?: BadRequest | undefined;
+  readonly resourceInfo?: ResourceInfo | undefined;
+  readonly help?: Help | undefined;
   /** Those of other types, and those that are not what their type says, as they came. */
   readonly unknown: readonly unknown[];
 }
