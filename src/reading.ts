@@ -19,10 +19,7 @@ import { LASTING, reasonPhrase } from './reason-phrase.js';
 import { cut } from './stringify.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
-/** Issues that an exception has at most; one more says how many were cut. */
-const MOST_ISSUES = 1000;
-
-/** Members of `details`, likewise. */
+/** Members that `details` have at most; one more says how many were cut. */
 const MOST_DETAILS = 10_000;
 
 /** Chooses the platform for an error that was read in `envelope`. */
@@ -146,7 +143,8 @@ export class Reading implements Remembered {
   }
 
   get issues(): readonly Issue[] {
-    this.lazyIssues ??= read(() => this.readIssues(), []);
+    const { object, shape } = this;
+    this.lazyIssues ??= read(() => (object && shape?.issues(object, this.issueInput)) ?? [], []);
     return this.lazyIssues;
   }
 
@@ -157,13 +155,6 @@ export class Reading implements Remembered {
     const more = members.length - MOST_DETAILS;
     if (more > 0) members.splice(MOST_DETAILS, more, ['…', `[cut: ${more} more members]`]);
     return Object.fromEntries(members);
-  }
-
-  private readIssues(): readonly Issue[] {
-    const { object, shape } = this;
-    const issues = (object && shape?.issues(object, this.issueInput)) ?? [];
-    const more = issues.length - MOST_ISSUES;
-    return more > 0 ? [...issues.slice(0, MOST_ISSUES), { path: [], message: `[cut: ${more} more issues]` }] : issues;
   }
 
   get preview(): string | undefined {

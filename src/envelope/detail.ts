@@ -1,5 +1,5 @@
 import { statusIn } from './dialect.js';
-import { issuesFromLoc, summarize } from './issue-list.js';
+import { issuesFromLoc, summaryOfLoc } from './issue-list.js';
 import { withOthers, without } from './members.js';
 import { jsonPreview } from './preview.js';
 import {
@@ -41,9 +41,9 @@ function fromObject(detail: JsonObject): WireError {
 
 /** The lines of a list whose entries are sentences or Pydantic errors, in the order of the list. */
 function fromList(detail: readonly unknown[]): string | undefined {
-  const issues = issuesFromLoc(detail);
-  if (issues.length > 0) return summarize(issues);
-  return text(detail.filter((entry) => text(entry) !== undefined).join('; ')) ?? jsonPreview(detail);
+  return (
+    summaryOfLoc(detail) ?? text(detail.filter((entry) => text(entry) !== undefined).join('; ')) ?? jsonPreview(detail)
+  );
 }
 
 /**

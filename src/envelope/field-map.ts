@@ -1,4 +1,4 @@
-import { summarize } from './issue-list.js';
+import { bounded, summarize } from './issue-list.js';
 import { type Envelope, type Issue, type JsonObject, text } from './wire-error.js';
 
 /** What Django calls the errors that concern no single field. */
@@ -23,7 +23,7 @@ export const fieldMapEnvelope: Envelope = {
     return lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length > 0 && list.every(text));
   },
   read: (body) => ({ message: summarize(issuesOf(body)) }),
-  issues: issuesOf,
+  issues: (body) => bounded(issuesOf(body)),
   details: () => ({}),
   write({ message, issues }) {
     const fields = new Map<string, string[]>();

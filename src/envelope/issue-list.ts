@@ -4,9 +4,31 @@ import { type Issue, isObject, type JsonObject, text } from './wire-error.js';
 /** Issues named in a message that is made from them; the others are counted. */
 const NAMED = 10;
 
+/** Issues that an exception has at most; one more says how many were cut. */
+const MOST = 1000;
+
+/** Issues, the first {@link MOST} of them, and how many there are in all. */
+interface Collected {
+  readonly issues: readonly Issue[];
+  readonly count: number;
+}
+
+/** `issues`, where they are not too many; else the first of them, and one that says how many were cut. */
+export function bounded(issues: readonly Issue[], count = issues.length): readonly Issue[] {
+  if (count <= MOST) return issues;
+  return [...issues.slice(0, MOST), { path: [], message: `[cut: ${count - MOST} more issues]` }];
+}
+
 /** The issues in a FastAPI 422 list, Pydantic v1 or v2: `[{ loc, msg, type }]`. Entries without a message are passed over. */
 export function issuesFromLoc(value: unknown, input = false): readonly Issue[] {
-  return issuesFrom(value, 'loc', 'msg', input);
+  const { issues, count } = collect(value, 'loc', 'msg', input);
+  return bounded(issues, count);
+}
+
+/** A line for such a list, or undefined where there are no issues in it. */
+export function summaryOfLoc(value: unknown): string | undefined {
+  const { issues, count } = collect(value, 'loc', 'msg', false);
+  return count === 0 ? undefined : summarize(issues, count);
 }
 
 /**
@@ -15,24 +37,27 @@ export function issuesFromLoc(value: unknown, input = false): readonly Issue[] {
  */
 export function issuesIn({ issues, details }: JsonObject, input = false): readonly Issue[] {
   const own = issuesFromPath(issues, input);
-  return own.length > 0 ? own : rpcDetails(details, 'BadRequest').flatMap(issuesFromBadRequest);
+  return own.length > 0 ? own : bounded(rpcDetails(details, 'BadRequest').flatMap(issuesFromBadRequest));
 }
 
 /** The issues as this package writes them into envelopes that have no list of their own: `[{ path, message, type }]`. */
 export function issuesFromPath(value: unknown, input = false): readonly Issue[] {
-  const issues = issuesFrom(value, 'path', 'message', input);
+  const { issues, count } = collect(value, 'path', 'message', input);
   // Whatever else is called `issues` stays among the details, whole.
-  return Array.isArray(value) && issues.length === value.length ? issues : [];
+  return Array.isArray(value) && count === value.length ? bounded(issues, count) : [];
 }
 
-function issuesFrom(value: unknown, pathName: string, messageName: string, withInput: boolean): readonly Issue[] {
-  if (!Array.isArray(value)) return [];
+function collect(value: unknown, pathName: string, messageName: string, withInput: boolean): Collected {
   const issues: Issue[] = [];
+  let count = 0;
+  if (!Array.isArray(value)) return { issues, count };
   for (const entry of value) {
     if (!isObject(entry)) continue;
     const message = text(entry[messageName]);
     const path = entry[pathName];
     if (message === undefined || !Array.isArray(path)) continue;
+    count += 1;
+    if (count > MOST) continue;
     const { type, input, ctx } = entry;
     issues.push({
       path: path.filter((part) => typeof part === 'string' || typeof part === 'number'),
@@ -42,7 +67,7 @@ function issuesFrom(value: unknown, pathName: string, messageName: string, withI
       ...(withInput && ctx !== undefined && { ctx }),
     });
   }
-  return issues;
+  return { issues, count };
 }
 
 /** `{ "@type": "…google.rpc.BadRequest", "fieldViolations": [{ field, description, reason }] }`. */
@@ -59,10 +84,10 @@ function issuesFromBadRequest({
 }
 
 /** One line for a list of issues: `body.email: field required; body.age: …`. */
-export function summarize(issues: readonly Issue[]): string {
+export function summarize(issues: readonly Issue[], count = issues.length): string {
   const named = issues
     .slice(0, NAMED)
     .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
-  if (issues.length > NAMED) named.push(`and ${issues.length - NAMED} more`);
+  if (count > NAMED) named.push(`and ${count - NAMED} more`);
   return named.join('; ');
 }

@@ -79,7 +79,7 @@ export interface Envelope {
   claims(body: JsonObject): boolean;
   /** The error in `body`, which came with the HTTP status `status`, if with any. A body that is not claimed is read as far as it goes, for a caller who named the platform. */
   read(body: JsonObject, status?: number): WireError;
-  /** The field-level errors in `body`; empty where there are none. With `input`, what the user typed is in them. */
+  /** The field-level errors in `body`, a bounded number; empty where there are none. With `input`, what the user typed is in them. */
   issues(body: JsonObject, input?: boolean): readonly Issue[];
   /** Every member of `body` that is not the envelope's own. */
   details(body: JsonObject): JsonObject;
