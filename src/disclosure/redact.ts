@@ -1,4 +1,6 @@
-import { isObject } from '../envelope/wire-error.js';
+import { isObject, type JsonObject } from '../envelope/wire-error.js';
+
+declare function atob(base64: string): string;
 
 /** What stands in place of a credential. */
 export const REDACTED = '[redacted]';
@@ -122,4 +124,40 @@ export function redactValue(value: unknown, depth = 0): unknown {
       (NAMES.test(name) && typeof member !== 'boolean') || STACK.test(name) ? REDACTED : redactValue(member, depth + 1),
     ]),
   );
+}
+
+/** Whether a member of a map in protobuf's bytes is called like a credential: its name, and the tag of what is behind it. */
+const namedInBytes = (bytes: string): boolean => new RegExp(`(?:${NAMES.source})[\\w-]{0,30}\\x12`, 'i').test(bytes);
+
+/** Whether a detail is one of Connect's: the name of a message, and its bytes in base64, which look like a key and are none. */
+function isEncoded(detail: unknown): detail is { type: string; value: string } {
+  if (!isObject(detail) || typeof detail.type !== 'string' || typeof detail.value !== 'string') return false;
+  return /^(?:\w{1,100}\.){1,20}\w{1,100}$/.test(detail.type) && detail['@type'] === undefined;
+}
+
+/** Whether no credential stands in base64 of protobuf, where texts stand as they are; what is no base64 is judged by its looks. */
+function isHarmless(base64: string): boolean {
+  try {
+    const bytes = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+    return redactText(bytes) === bytes && !namedInBytes(bytes);
+  } catch {
+    return redactText(base64) === base64;
+  }
+}
+
+/**
+ * The details of an exception likewise. Of google.rpc's list of them a DebugInfo, which is a stack, is left out. So is a detail of Connect in whose bytes
+ * a credential stands: bytes cannot be redacted in part, and a client that finds none throws the whole error away.
+ */
+export function redactDetails(details: JsonObject): JsonObject {
+  const typed = Array.isArray(details.details) ? details.details : [];
+  const kept = typed.flatMap((detail): unknown[] => {
+    const type = isObject(detail) ? (detail['@type'] ?? detail.type) : undefined;
+    if (typeof type === 'string' && /(?:^|\/)google\.rpc\.DebugInfo$/.test(type)) return [];
+    const redacted = redactValue(detail, 2);
+    if (!isEncoded(detail)) return [redacted];
+    return isHarmless(detail.value) ? [{ ...(redacted as object), type: detail.type, value: detail.value }] : [];
+  });
+  const rest = redactValue({ ...details, ...(typed.length > 0 && { details: [] }) }) as JsonObject;
+  return typed.length > 0 ? { ...rest, details: kept } : rest;
 }

@@ -6,7 +6,7 @@ import { pauseMs } from '../headers.js';
 import type { Remembered } from '../memory.js';
 import { cut, stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
-import { redactName, redactText, redactValue } from './redact.js';
+import { redactDetails, redactName, redactText } from './redact.js';
 
 /** How a server answers. */
 export interface ToHttpOptions {
@@ -72,7 +72,7 @@ function forStrangers(error: CodedError, httpStatus: number, describe: Answering
   // A status that had to be corrected says nothing of who may read the rest.
   const expose = error.httpStatus === httpStatus ? error.expose : remembered(error)?.expose === true;
   if (!expose) return { code: safeCode(code), httpStatus, kind, message: describe(error), issues: [], details: {} };
-  const details: unknown = redactValue(cut(error.details));
+  const details: unknown = cut(error.details);
   return {
     code: typeof wireCode === 'string' ? safeCode(wireCode) : wireCode,
     ...{ httpStatus, kind },
@@ -83,7 +83,7 @@ function forStrangers(error: CodedError, httpStatus: number, describe: Answering
       message: redactText(bounded(words)),
       ...(type !== undefined && { type: redactName(type) }),
     })),
-    details: isObject(details) ? details : {},
+    details: isObject(details) ? redactDetails(details) : {},
   };
 }
 

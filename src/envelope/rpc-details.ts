@@ -7,7 +7,8 @@ import { isObject, type JsonObject } from './wire-error.js';
 export function rpcDetails(details: unknown, name: string): JsonObject[] {
   if (!Array.isArray(details)) return [];
   return details.flatMap((entry) => {
-    if (!isObject(entry) || !String(entry['@type'] ?? entry.type).endsWith(`google.rpc.${name}`)) return [];
+    const type = isObject(entry) ? (entry['@type'] ?? entry.type) : undefined;
+    if (!isObject(entry) || typeof type !== 'string' || !`/${type}`.endsWith(`/google.rpc.${name}`)) return [];
     return [isObject(entry.debug) ? entry.debug : entry];
   });
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../envelope/wire-error.js';
 import { camelCase, FIELDS, type FieldKind, memberName, type TypedDetails } from './detail-types.js';
 import { bytesOf, decode } from './protobuf.js';
 
-/** Details that are looked at; an error has a handful. */
+/** Details that are looked at, the first; an error has a handful. */
 const MOST = 1000;
 
 /** Entries of a list in a detail; one with more is none that a server wrote. */
@@ -14,7 +14,7 @@ const MOST_ENTRIES = 100_000;
  * Google's APIs have it, the same in snake case, as Databricks has it, or protobuf in base64, as Connect has it. What is missing in a message
  * is empty, as in protobuf.
  *
- * Total: it never throws. What is no such detail stays in `unknown`, as it came.
+ * Total: it never throws. What is no such detail stays in `unknown`, as it came. Of more than 1000 details the rest is not looked at.
  *
  * @example
  * ```ts

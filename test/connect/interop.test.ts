@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { equals, fromJson, type Message } from '@bufbuild/protobuf';
 import { Code, ConnectError, type ConnectRouter } from '@connectrpc/connect';
 import { connectNodeAdapter, createConnectTransport } from '@connectrpc/connect-node';
-import { parseErrorResponse, toHttp } from 'ml-errors';
+import { packDetails, parseErrorResponse, serializeError, toHttp, typedDetails } from 'ml-errors';
 import * as ours from 'ml-errors/connect';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NINE } from './nine-details.js';
 import { detailCalled, getRun } from './service.js';
 
 /** The codes as the packages of connectrpc number and spell them. */
@@ -22,6 +24,12 @@ const DETAILS = [
     value: { fieldViolations: [{ field: 'run.name', description: 'too long', reason: 'LENGTH' }] },
   },
 ];
+
+/** All nine at once. */
+const EVERY_DETAIL = NINE.map(({ name, json }) => {
+  const desc = detailCalled(name);
+  return { desc, value: fromJson(desc, json) };
+});
 
 function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
@@ -42,8 +50,8 @@ describe('what a server of connectrpc answers', () => {
   const routes = (router: ConnectRouter): void => {
     router.rpc(getRun, (request) => {
       const { id, code } = request as { id?: string; code?: Code };
-      const isBare = id === 'bare';
-      throw new ConnectError(isBare ? '' : `no run ${id}`, code, undefined, isBare ? [] : DETAILS);
+      if (id === 'bare') throw new ConnectError('', code);
+      throw new ConnectError(`no run ${id}`, code, undefined, id === 'nine' ? EVERY_DETAIL : DETAILS);
     });
   };
   const server = createServer(connectNodeAdapter({ routes }));
@@ -81,6 +89,20 @@ describe('what a server of connectrpc answers', () => {
     expect(error.details.details).toContainEqual(
       expect.objectContaining({ debug: { reason: 'QUOTA', domain: 'runs.example' } }),
     );
+  });
+
+  it('is read with all nine details, from bytes, and passed on as it came', async () => {
+    const response = await call('runs.v1.RunService/GetRun', { id: 'nine', code: Code.FailedPrecondition });
+    const body = await response.clone().text();
+    const error = await parseErrorResponse(response);
+    expect(typedDetails(error)).toStrictEqual(Object.assign({ unknown: [] }, ...NINE.map(({ typed }) => typed)));
+    const { details = [] } = error.details as { details?: readonly { type: string; debug?: unknown }[] };
+    expect(details.map(({ type }) => type)).toEqual(NINE.map(({ name }) => `google.rpc.${name}`));
+    // Without the registry of descriptors that they need, servers leave debug out.
+    expect(
+      typedDetails(new ours.NotFoundError('', { details: { details: details.map(({ debug, ...rest }) => rest) } })),
+    ).toEqual(typedDetails(error));
+    expect(serializeError(error)).toBe(body);
   });
 
   it('is read without a message', async () => {
@@ -147,6 +169,60 @@ describe('what a client of connectrpc makes of our answer', () => {
     expect([code, rawMessage.includes('db-7')]).toEqual([Code.Internal, false]);
     answer = toHttp(new TypeError('db-7 refused'), { platform: 'connect' });
     expect((await failure(false)).rawMessage).not.toContain('db-7');
+  });
+
+  /** What the client finds of one of the nine. */
+  async function found(name: string): Promise<{ code: Code; rawMessage: string; messages: readonly Message[] }> {
+    const error = await failure(true);
+    return { code: error.code, rawMessage: error.rawMessage, messages: error.findDetails(detailCalled(name)) };
+  }
+
+  describe.each(NINE)('finds our $name', ({ name, typed, json }) => {
+    const desc = detailCalled(name);
+    const error = new ours.FailedPreconditionError('no', { details: { details: packDetails(typed, 'base64') } });
+    const isPacked = (messages: readonly Message[]): boolean =>
+      messages.length === 1 && messages.every((message) => equals(desc, message, fromJson(desc, json)));
+
+    it('in what is passed on', async () => {
+      answer = { status: 400, headers: { 'content-type': 'application/json' }, body: serializeError(error) };
+      const { code, rawMessage, messages } = await found(name);
+      expect({ code, rawMessage, isPacked: isPacked(messages) }).toEqual({
+        ...{ code: Code.FailedPrecondition, rawMessage: 'no', isPacked: true },
+      });
+    });
+
+    // A stack is not for strangers.
+    it(name === 'DebugInfo' ? 'nowhere in what is said to strangers' : 'in what is said to strangers', async () => {
+      answer = toHttp(error);
+      const { code, rawMessage, messages } = await found(name);
+      expect({ code, rawMessage }).toEqual({ code: Code.FailedPrecondition, rawMessage: 'no' });
+      expect(isPacked(messages)).toBe(name !== 'DebugInfo');
+      expect(answer.body.includes('DebugInfo')).toBe(false);
+    });
+  });
+
+  it('has the details of a service’s own, and none in which a credential stands', async () => {
+    const bytes = (...parts: readonly string[]): string =>
+      Buffer.from(parts.flatMap((part, at) => [8 * (at + 1) + 2, part.length, ...Buffer.from(part)])).toString(
+        'base64',
+      );
+    const cause = { type: 'runs.v1.Cause', value: bytes('the disk of the Server 7 is FULL', 'run-7') };
+    const key = `sk-${'Ab1'.repeat(10)}`;
+    const details = [
+      cause,
+      { type: 'runs.v1.Cause', value: bytes(`refused ${key}`) },
+      ...packDetails({ errorInfo: { reason: 'R', domain: 'd', metadata: { password: 'tuesday' } } }, 'base64'),
+      ...packDetails(
+        { help: { links: [{ description: 'log in', url: `https://x.example/?token=${key}` }] } },
+        'base64',
+      ),
+    ];
+    answer = toHttp(new ours.FailedPreconditionError('no', { details: { details } }));
+    const { code, details: seen } = await failure(true);
+    expect(code).toBe(Code.FailedPrecondition);
+    expect(seen).toEqual([
+      { type: cause.type, value: new Uint8Array(Buffer.from(cause.value, 'base64')), debug: undefined },
+    ]);
   });
 
   it('has the details of google.rpc that were passed on', async () => {
