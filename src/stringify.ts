@@ -4,19 +4,26 @@ const UNREADABLE = '[cut: unreadable]';
 /** Levels of nesting that are written: a value whose getters make new ones without end stops somewhere. */
 const DEEPEST = 200_000;
 
+/** Levels whose containers are remembered, so that what stands in itself is known; a circle below them ends at the depth that is written. */
+const REMEMBERED = 10_000;
+
+/** Pieces of text that are joined at once. */
+const PIECES = 4096;
+
 /** Levels of nesting that `toJSON` hands to `JSON.stringify`, which overflows at some thousands. */
 export const MAX_DEPTH = 500;
 
-/** A member, and what JSON has of it. */
-type Member = readonly [name: string, member: unknown, json: unknown];
-
-/** One container on the way down: what is left of it, and how it closes. */
+/** One container on the way down: what JSON has of it, what it was before, and how far it is written. */
 interface Level {
-  /** The container, and what it gave by its `toJSON`. */
-  readonly containers: readonly unknown[];
-  readonly members: Iterator<Member>;
+  readonly json: object;
+  readonly member: unknown;
+  /** The names of an object's members; undefined for a list, and where the last of them is read: the garbage collector has less to carry along. */
+  names: readonly string[] | undefined;
   readonly close: ']' | '}';
-  first: boolean;
+  readonly length: number;
+  at: number;
+  /** Whether something stands in it already. */
+  some: boolean;
 }
 
 /**
@@ -27,80 +34,52 @@ interface Level {
 export function stringify(value: unknown, deepest = DEEPEST): string {
   const levels: Level[] = [];
   const open = new Set<unknown>();
-  let text = '';
-  const put = (member: unknown, json: unknown): void => {
-    if (typeof json === 'function') text += 'null';
-    else if (typeof json !== 'object' || json === null) text += JSON.stringify(json) ?? 'null';
-    else if (open.has(json) || open.has(member)) text += '"[cut: circular]"';
-    else if (levels.length >= deepest) text += `"[cut: deeper than ${deepest} levels]"`;
-    else text += enter(member, json);
+  const texts: string[] = [];
+  let pieces: string[] = [];
+  const write = (piece: string): void => {
+    if (pieces.push(piece) < PIECES) return;
+    texts.push(pieces.join(''));
+    pieces = [];
   };
-  const enter = (member: unknown, json: object): string => {
-    try {
-      const isList = Array.isArray(json);
-      const members = (isList ? entriesOf(json) : membersOf(json))[Symbol.iterator]();
-      levels.push({ containers: [json, member], members, close: isList ? ']' : '}', first: true });
-      open.add(json).add(member);
-      return isList ? '[' : '{';
-    } catch {
-      return `"${UNREADABLE}"`;
-    }
+  const put = (member: unknown, json: unknown): void => {
+    if (typeof json !== 'object' || json === null) write(hasPlace(json) ? JSON.stringify(json) : 'null');
+    else if (open.has(json) || open.has(member)) write('"[cut: circular]"');
+    else if (levels.length >= deepest) write(`"[cut: deeper than ${deepest} levels]"`);
+    else enter(member, json);
+  };
+  const enter = (member: unknown, json: object): void => {
+    const level = levelOf(member, json);
+    if (level) levels.push(level);
+    write(level ? (level.close === '}' ? '{' : '[') : `"${UNREADABLE}"`);
+    if (level && levels.length <= REMEMBERED) open.add(json).add(member);
   };
   put(value, toJson('', value));
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const next = level.members.next();
-    if (next.done) {
-      text += level.close;
-      for (const container of level.containers) open.delete(container);
+    const { json: container, names, at, close } = level;
+    if (at === level.length) {
+      write(close);
+      open.delete(container);
+      open.delete(level.member);
       levels.pop();
-    } else {
-      const [name, member, json] = next.value;
-      if (!level.first) text += ',';
-      level.first = false;
-      if (level.close === '}') text += `${JSON.stringify(name)}:`;
-      put(member, json);
+      continue;
     }
+    level.at += 1;
+    if (level.at === level.length) level.names = undefined;
+    const name = names?.[at] ?? at;
+    const member = memberOf(container, name);
+    const json = toJson(name, member);
+    if (close === '}' && !hasPlace(json)) continue;
+    if (level.some) write(',');
+    level.some = true;
+    if (close === '}') write(`${JSON.stringify(name)}:`);
+    put(member, json);
   }
-  return text;
+  return texts.join('') + pieces.join('');
 }
 
 /** A copy of `value` that `JSON.stringify` can take, cut and marked as {@link stringify} does from {@link MAX_DEPTH} levels on. */
 export function cut(value: unknown): unknown {
   return JSON.parse(stringify(value, MAX_DEPTH));
-}
-
-/**
- * What JSON has of a value at `key`, as `JSON.stringify` finds it: what its `toJSON` gives, of a boxed text, number or boolean what is in it, of
- * a BigInt its digits.
- */
-function toJson(key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
-  try {
-    const { toJSON } = value as { toJSON?: unknown };
-    const json: unknown = typeof toJSON === 'function' ? toJSON.call(value, key) : value;
-    if (typeof json === 'bigint') return String(json);
-    return json instanceof String || json instanceof Number || json instanceof Boolean ? json.valueOf() : json;
-  } catch {
-    return UNREADABLE;
-  }
-}
-
-/** The members that JSON has a place for, each read once. */
-function membersOf(value: object): Member[] {
-  return Object.keys(value).flatMap((name) => {
-    const member = memberOf(value, name);
-    const json = toJson(name, member);
-    return json === undefined || typeof json === 'function' || typeof json === 'symbol' ? [] : [[name, member, json]];
-  });
-}
-
-function memberOf(value: object, name: string): unknown {
-  try {
-    return (value as Record<string, unknown>)[name];
-  } catch {
-    return UNREADABLE;
-  }
 }
 
 /** `value` as a plain object: each member read once, without those that are functions; marked where it cannot be read. */
@@ -113,7 +92,42 @@ export function readable(value: object): Record<string, unknown> {
   }
 }
 
-/** The entries of a list likewise; what JSON has no place for is null. */
-function entriesOf(list: readonly unknown[]): Member[] {
-  return Array.from(list, (entry, at) => ['', entry, toJson(String(at), entry)]);
+function levelOf(member: unknown, json: object): Level | undefined {
+  try {
+    const names = Array.isArray(json) ? undefined : Object.keys(json);
+    const { length } = names ?? (json as readonly unknown[]);
+    return { json, member, names, close: names ? '}' : ']', length, at: 0, some: false };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether JSON has a place for what is no container. */
+function hasPlace(json: unknown): boolean {
+  return json !== undefined && typeof json !== 'function' && typeof json !== 'symbol';
+}
+
+/**
+ * What JSON has of a value at `key`, as `JSON.stringify` finds it: what its `toJSON` gives, of a boxed text, number or boolean what is in it, of
+ * a BigInt its digits.
+ */
+function toJson(key: string | number, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return value;
+  try {
+    const { toJSON } = value as { toJSON?: unknown };
+    const json: unknown = typeof toJSON === 'function' ? toJSON.call(value, String(key)) : value;
+    if (typeof json === 'bigint') return String(json);
+    return json instanceof String || json instanceof Number || json instanceof Boolean ? json.valueOf() : json;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function memberOf(value: object, name: string | number): unknown {
+  try {
+    return (value as Record<string, unknown>)[name];
+  } catch {
+    return UNREADABLE;
+  }
 }
