@@ -17,5 +17,6 @@ const claims: Dialect['claims'] = ({ code, message, kind, ...rest }) =>
 /** `{ "code": "not_found", "message": "…", "details": [{ "type", "value", "debug" }] }`: Connect, and so Flyte 2. */
 export const connectEnvelope: Envelope = /* @__PURE__ */ dialect({
   ...{ id: 'connect', tells: 'code', claims },
-  ...{ code: ['code'], message: ['message'], write: writeConnect },
+  // The protocol says no status in a body: what is called like one is a detail.
+  ...{ code: ['code'], message: ['message'], status: [], write: writeConnect },
 });

@@ -27,6 +27,8 @@ export interface Dialect {
   readonly named?: (error: JsonObject) => string | undefined;
   /** Where the message may stand, the best first. */
   readonly message: readonly string[];
+  /** Where a body repeats the HTTP status. Default: under the usual names. */
+  readonly status?: readonly string[];
   /** Members that are always the same, or repeat what is said elsewhere: no details. */
   readonly fixed?: Readonly<JsonObject>;
   /** Further members that are the shape's own. */
@@ -38,7 +40,15 @@ export interface Dialect {
 }
 
 /** Where a body may repeat the HTTP status. */
-const STATUS = ['http', 'status', 'status_code', 'statusCode', 'http_code', 'httpStatusCode', 'code'];
+const STATUS: readonly string[] = [
+  'http',
+  'status',
+  'status_code',
+  'statusCode',
+  'http_code',
+  'httpStatusCode',
+  'code',
+];
 
 /**
  * The envelope of a dialect. Numbers and digits are no codes: one that is an HTTP error status stands for that status. Whatever the shape does not own
@@ -55,6 +65,7 @@ export function dialect({
   message,
   fixed = {},
   own = [],
+  status = STATUS,
   names = [code[0], message[0]] as [string, string],
   write,
 }: Dialect): Envelope {
@@ -84,17 +95,17 @@ export function dialect({
       return {
         code: codeIn(error),
         message: message.map((name) => words(error[name])).find(Boolean),
-        httpStatus: statusIn(error) ?? (error === body ? undefined : statusIn(body)),
+        httpStatus: statusIn(error, status) ?? (error === body ? undefined : statusIn(body, status)),
       };
     },
     issues: (body, input) => issuesIn(errorIn(body) ?? body, input),
     details(body) {
       const error = errorIn(body) ?? {};
-      const said = [codeIn(error), statusIn(error), statusIn(body)];
+      const said = [codeIn(error), statusIn(error, status), statusIn(body, status)];
       const repeats = (name: string, value: unknown): boolean =>
         (name in fixed && fixed[name] === value) ||
         (message.includes(name) && value === '') ||
-        ((code.includes(name) || STATUS.includes(name)) && said.some((it) => it !== undefined && it === value));
+        ((code.includes(name) || status.includes(name)) && said.some((it) => it !== undefined && it === value));
       const rest = (object: JsonObject, ...names: readonly (string | undefined)[]): JsonObject =>
         Object.fromEntries(
           Object.entries(others(object)).filter(([name, value]) => !names.includes(name) && !repeats(name, value)),
@@ -130,6 +141,6 @@ export function words(value: unknown): string | undefined {
 const isCode = (value: unknown): value is string | number => codeOf(value) !== undefined && isNumeric(value);
 
 /** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
-export function statusIn(error: JsonObject): number | undefined {
-  return STATUS.map((name) => readErrorStatus(error[name])).find(Boolean);
+export function statusIn(error: JsonObject, names = STATUS): number | undefined {
+  return names.map((name) => readErrorStatus(error[name])).find(Boolean);
 }
