@@ -8,7 +8,10 @@ export default defineConfig({
     // Tests import the entries by the names that users know.
     alias: [
       { find: /^ml-errors$/, replacement: `${source}/index.ts` },
-      { find: /^ml-errors\/(mlflow|eventml|flyte|mlops|connect|databricks|http|zod)$/, replacement: `${source}/$1/index.ts` },
+      {
+        find: /^ml-errors\/(mlflow|eventml|flyte|mlops|connect|databricks|http|zod)$/,
+        replacement: `${source}/$1/index.ts`,
+      },
     ],
   },
   test: {

@@ -36,15 +36,16 @@ function table(
   for (const work of WORKS) {
     console.log(`\n${work.name}, ns ${unit} (the engine alone)`);
     console.log(`${''.padEnd(34)}${heads.map((head) => head.padStart(20)).join('')}   growth (engine)`);
-    for (const shape of shapes) row(work, shape, sizes, from);
+    for (const shape of shapes.filter(work.isFor)) row(work, shape, sizes, from);
   }
 }
 
 function row(work: Work, { name, make }: Shape, sizes: readonly number[], from: number): void {
   const texts = sizes.map((size) => flat(make(size)));
-  let times = timesOf(work, texts, sizes, 5, 2);
+  let times = timesOf(work, texts, sizes, { atLeastMs: 2, rounds: 3, moreMs: 300 });
   // Whatever else the machine did then is not likely to be there again.
-  if (grown(times, from).net > BAR) times = least(times, timesOf(work, texts, sizes, 15, 4));
+  if (grown(times, from).net > BAR)
+    times = least(times, timesOf(work, texts, sizes, { atLeastMs: 4, rounds: 5, moreMs: 2000 }));
   const { ours, engine, net } = grown(times, from);
   const cells = times.map((time) => `${figure(time.ours)} (${figure(time.engine)})`.padStart(20)).join('');
   const verdict = net > BAR ? '  GROWS' : '';

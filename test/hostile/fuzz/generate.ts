@@ -2,9 +2,9 @@ import type { EnvelopeId } from 'ml-errors';
 import { ENVELOPES } from '../../../src/envelope/detect.js';
 import { PLATFORMS, type PlatformUnderTest } from '../../platforms.js';
 import { contextFor } from './contexts.js';
-import { parsed } from './json.js';
+import { json, parsed } from './json.js';
 import { flipBytes, mutateText } from './mutate-text.js';
-import { anyValue, both, mutateValue } from './mutate-value.js';
+import { addObject, anyValue, isHolder, mutateValue } from './mutate-value.js';
 import type { Pools } from './pools.js';
 import type { Random } from './random.js';
 import type { Vector } from './read-vectors.js';
@@ -56,7 +56,7 @@ export class Generator {
   make(random: Random): Generated {
     const share = random.below(100);
     const written = share >= SHARES.vector && share < SHARES.vector + SHARES.written;
-    const built = random.once(8) ? { built: this.built(random) } : {};
+    const built = random.once(12) ? { built: this.built(random) } : {};
     if (share < SHARES.vector || written) {
       const drawn = random.pick(DRAWN) as EnvelopeId;
       const vector = this.draw(random, written, drawn);
@@ -87,19 +87,25 @@ export class Generator {
 
   /** One to five mutations, mostly one: a body that was changed too often is noise, and noise tests little. */
   private mutated(random: Random, vector: Vector, drawn: EnvelopeId): Body {
-    let { text } = vector;
+    // The value, while it is one: a text is made of it when somebody wants one.
+    let value = parsed(vector.text);
+    let text = value === undefined ? vector.text : undefined;
+    const written = (): string => text ?? json(value) ?? vector.text;
     // Most of them say what two, three or four say.
     for (let more = ALONE.includes(drawn) ? 0 : random.below(4); more > 0; more -= 1) {
-      text = both(random, parsed(text), parsed(this.other(random))) ?? text;
+      addObject(random, value, parsed(this.other(random)));
     }
     for (let left = random.once(4) ? random.below(4) + 2 : 1; left > 0; left -= 1) {
-      const value = random.once(3) ? undefined : parsed(text);
-      text =
-        typeof value === 'object' && value !== null
-          ? (JSON.stringify(mutateValue(random, value as never, () => parsed(this.other(random)))) ?? text)
-          : mutateText(random, text, () => this.other(random));
+      if (!random.once(3) && isHolder(value)) {
+        value = mutateValue(random, value, () => parsed(this.other(random)));
+        text = undefined;
+      } else {
+        text = mutateText(random, written(), () => this.other(random));
+        value = left > 1 ? parsed(text) : undefined;
+      }
     }
-    if (random.once(1000)) text = deep(random, text);
+    text = written();
+    if (random.once(1000)) [text, value] = [deep(random, text), undefined];
     if (random.once(24)) {
       const bytes = flipBytes(random, text);
       return random.once(2)
@@ -107,7 +113,7 @@ export class Generator {
         : { as: 'text', text: bytes.toString() };
     }
     if (random.once(40)) return { as: 'bytes', base64: Buffer.from(text).toString('base64') };
-    return random.once(4) && isJson(text) ? { as: 'value', text } : { as: 'text', text };
+    return random.once(4) && (value !== undefined || isJson(text)) ? { as: 'value', text } : { as: 'text', text };
   }
 
   private built(random: Random): Built {

@@ -1,10 +1,13 @@
 import { type CodedError, parseError, serializeError } from 'ml-errors';
 import { NotFoundError } from 'ml-errors/mlflow';
+import { BY_DEPTH, type Shape } from './growth-shapes.js';
 import { json, parsed } from './json.js';
 
 /** Something that is done to a body, and what the engine does alone for it, if anything. */
 export interface Work {
   readonly name: string;
+  /** Whether it is worth doing to bodies of a shape. */
+  readonly isFor: (shape: Shape) => boolean;
   /** Makes ready, which is not measured, and gives what is. */
   readonly ours: (text: string) => () => unknown;
   readonly engine: (text: string) => (() => unknown) | undefined;
@@ -16,14 +19,20 @@ const readAll = (error: CodedError): unknown => [error.message, error.details, e
 const written = (value: unknown): (() => unknown) | undefined =>
   value !== undefined && json(value) !== undefined ? () => JSON.stringify(value) : undefined;
 
+/** What is read decides how it is read; to what is written it makes no difference, but for how many parts it has, and how deep they lie. */
+const hasParts = (shape: Shape): boolean =>
+  BY_DEPTH.includes(shape) || shape.name.startsWith('error_code: ') || shape.name.startsWith('detail: ');
+
 export const WORKS: readonly Work[] = [
   {
     name: 'parse a text',
+    isFor: () => true,
     ours: (text) => () => readAll(parseError(text, { status: 400 })),
     engine: (text) => (parsed(text) === undefined ? undefined : () => JSON.parse(text)),
   },
   {
     name: 'serialize what was parsed',
+    isFor: hasParts,
     ours(text) {
       const error = parseError(parsed(text) ?? text, { status: 400 });
       return () => serializeError(error);
@@ -32,6 +41,7 @@ export const WORKS: readonly Work[] = [
   },
   {
     name: 'serialize what was built',
+    isFor: hasParts,
     ours(text) {
       const error = new NotFoundError(text, { details: { x: parsed(text) } });
       return () => serializeError(error);
@@ -40,6 +50,7 @@ export const WORKS: readonly Work[] = [
   },
   {
     name: 'JSON.stringify',
+    isFor: hasParts,
     ours(text) {
       const error = parseError(text, { status: 400 });
       return () => JSON.stringify(error);
@@ -54,26 +65,29 @@ export interface Times {
   readonly engine: number | undefined;
 }
 
+/** How long to measure. */
+export interface Effort {
+  /** A measurement takes at least so many milliseconds: what is shorter is repeated. */
+  readonly atLeastMs: number;
+  /** Rounds at least, and how many milliseconds more of them may take. */
+  readonly rounds: number;
+  readonly moreMs: number;
+}
+
 /**
  * The least time a unit (a byte, a level) for each size: the least of many rounds, in each of which every size has its turn, so that what else
  * the machine does hits all of them alike.
- *
- * @param atLeastMs how long a measurement takes at least: what is shorter is repeated
  */
-export function timesOf(
-  work: Work,
-  texts: readonly string[],
-  units: readonly number[],
-  rounds: number,
-  atLeastMs: number,
-): Times[] {
+export function timesOf(work: Work, texts: readonly string[], units: readonly number[], effort: Effort): Times[] {
+  const { atLeastMs, rounds, moreMs } = effort;
   const runs = texts.map((text, index) => {
     const unit = units[index] ?? 1;
     const engine = work.engine(text);
     return { ours: repeated(work.ours(text), unit, atLeastMs), engine: engine && repeated(engine, unit, atLeastMs) };
   });
   const least = runs.map(() => ({ ours: Number.POSITIVE_INFINITY, engine: Number.POSITIVE_INFINITY }));
-  for (let round = 0; round < rounds; round += 1) {
+  const start = performance.now();
+  for (let round = 0; round < rounds || performance.now() < start + moreMs; round += 1) {
     for (const [index, run] of runs.entries()) {
       const times = least[index] as { ours: number; engine: number };
       times.ours = Math.min(times.ours, run.ours());
@@ -83,11 +97,14 @@ export function timesOf(
   return least.map(({ ours, engine }) => ({ ours, engine: Number.isFinite(engine) ? engine : undefined }));
 }
 
-/** A measurement of `work`: nanoseconds a unit. */
+/** A measurement of `work`: nanoseconds a unit. What is measured is warm: it has run for a while, unless it is long anyway. */
 function repeated(work: () => unknown, units: number, atLeastMs: number): () => number {
   let times = 1;
-  for (let took = elapsed(work, times); took < atLeastMs; took = elapsed(work, times))
-    times *= took < atLeastMs / 8 ? 8 : 2;
+  let spent = 0;
+  for (let took = elapsed(work, times); took < atLeastMs || spent < 10 * atLeastMs; took = elapsed(work, times)) {
+    spent += took;
+    if (took < atLeastMs) times *= took < atLeastMs / 8 ? 8 : 2;
+  }
   return () => (1e6 * elapsed(work, times)) / times / units;
 }
 

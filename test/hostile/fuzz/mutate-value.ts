@@ -2,9 +2,9 @@ import type { Random } from './random.js';
 import { CONTAINERS, HOSTILE_NAMES, NAMES, SCALARS } from './words.js';
 
 export type Json = Record<string, unknown>;
-type Holder = Json | unknown[];
+export type Holder = Json | unknown[];
 
-const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
+export const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
 /** Sets a member whatever its name: by assignment, `__proto__` would be none. */
 function put(holder: Holder, name: string, value: unknown): void {
@@ -153,11 +153,9 @@ function addMembers(random: Random, root: Holder, more: Holder): void {
   }
 }
 
-/** A body that says two things at once: the JSON of one object with the members of both. Where either is no object, the first. */
-export function both(random: Random, one: unknown, other: unknown): string | undefined {
-  if (!isHolder(one) || !isHolder(other) || Array.isArray(one) || Array.isArray(other)) return undefined;
-  addMembers(random, one, other);
-  return JSON.stringify(one);
+/** Makes an object say two things at once, where both are objects. */
+export function addObject(random: Random, one: unknown, other: unknown): void {
+  if (isHolder(one) && isHolder(other) && !Array.isArray(one) && !Array.isArray(other)) addMembers(random, one, other);
 }
 
 /** Those that leave most of a body what it is, more often: what nobody recognises any more tests little. */

@@ -33,6 +33,9 @@ const { values } = parseArgs({
 /** The longest that a worker may be at one body. */
 const HANGS_MS = 60_000;
 
+/** UTF-16 code units of a body that are printed. */
+const LONGEST = 2000;
+
 /** The least that the tests have to reach of src/. */
 const BARS = { lines: 98, branches: 95 } as const;
 
@@ -93,6 +96,7 @@ async function runBodies(seed: number, from: number, limit: number, workers: num
     console.log(`  ${what.padEnd(40)} ${percent(part, whole).padStart(8)} ${percent(least, 1).padStart(8)}`);
   }
   faults.push(...shortfalls(sum));
+  if (sum.bodies < limit - from) faults.push(`the workers stopped after ${sum.bodies} of ${limit - from} bodies`);
   for (const law of LAWS) if (sum.laws[law] === undefined) faults.push(`nothing asked for the law "${law}"`);
 }
 
@@ -112,8 +116,9 @@ function runWorker(script: URL, task: Task, take: (report: Report) => void): Pro
     }, 1000);
     worker.on('message', take);
     worker.on('error', reject);
-    worker.on('exit', () => {
+    worker.on('exit', (code) => {
       clearInterval(watch);
+      if (code !== 0) faults.push(`a worker ended with ${code}, at body ${place[0]} of seed ${task.seed}`);
       resolve();
     });
   });
@@ -121,10 +126,15 @@ function runWorker(script: URL, task: Task, take: (report: Report) => void): Pro
 
 function report({ seed, number, what, subject }: Failure): void {
   console.log(
-    `\nseed ${seed}, body ${number}: ${what}\nto replay it: ${replayOf(seed, number)}\nmade as small as it gets:`,
+    `\nseed ${seed}, body ${number}: ${beginning(what)}\nto replay it: ${replayOf(seed, number)}\nmade as small as it gets:`,
   );
-  console.log(JSON.stringify(subject));
-  faults.push(`seed ${seed}, body ${number}: ${what}`);
+  console.log(beginning(JSON.stringify(subject)));
+  faults.push(`seed ${seed}, body ${number}: ${beginning(what)}`);
+}
+
+/** Of what is long the beginning is enough; a replay shows all of it. */
+function beginning(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function replayOf(seed: number, number: number | bigint): string {

@@ -1,0 +1,75 @@
+// Which tests are run against a mutant, and in which order: those that are likely to fail first, for the first failure ends it.
+
+import { fileOf, idOf, LOADING } from './test-ids.js';
+
+/** @typedef {import('./protocol.js').Step} Step */
+
+/** How many of the tests that killed other mutants of the same source go before all others, and of how many files. */
+const FIRST = 40;
+const FIRST_FILES = 4;
+/** What loading a file of tests costs that was loaded before, in milliseconds. */
+const LOAD = 40;
+/** How many times longer than in the dry run tests may take, and what they may take beyond that, in milliseconds. */
+const FACTOR = 5;
+const ALLOWANCE = 5_000;
+
+export class Planner {
+  /** @type {Map<string, Map<string, number>>} How many mutants each test killed, by the source that they stand in. */
+  #kills = new Map();
+  /** @type {Map<string, string[]>} */
+  #testsOf = new Map();
+
+  /** @param {Readonly<Record<string, number>>} times how long each test took, by its id */
+  constructor(times) {
+    this.times = times;
+    for (const id of Object.keys(times)) {
+      const file = fileOf(id);
+      const tests = this.#testsOf.get(file) ?? [];
+      this.#testsOf.set(file, tests);
+      if (id !== idOf(file, LOADING)) tests.push(id);
+    }
+  }
+
+  /** @type {(source: string, test: string) => void} */
+  noteKill(source, test) {
+    const kills = this.#kills.get(source) ?? new Map();
+    this.#kills.set(source, kills.set(test, (kills.get(test) ?? 0) + 1));
+  }
+
+  /**
+   * @param {string} source the file that the mutant stands in
+   * @param {readonly string[]} ids the tests that reach it
+   * @returns {Step[]}
+   */
+  plan(source, ids) {
+    const wanted = new Set(
+      ids.flatMap((id) => (id === idOf(fileOf(id), LOADING) ? (this.#testsOf.get(fileOf(id)) ?? []) : [id])),
+    );
+    const kills = [...(this.#kills.get(source) ?? [])];
+    /** @type {Map<string, number>} */
+    const killsOf = new Map();
+    for (const [id, count] of kills) killsOf.set(fileOf(id), (killsOf.get(fileOf(id)) ?? 0) + count);
+    const promise = (/** @type {Step & { time: number }} */ { file, time }) => (killsOf.get(file) ?? 0) / time;
+    const likely = kills.filter(([id]) => wanted.has(id)).sort((a, b) => b[1] - a[1]);
+    const first = this.#stepsOf(likely.slice(0, FIRST).map(([id]) => id));
+    const before = first.sort((a, b) => (killsOf.get(b.file) ?? 0) - (killsOf.get(a.file) ?? 0)).slice(0, FIRST_FILES);
+    for (const { ids } of before) for (const id of ids) wanted.delete(id);
+    const rest = this.#stepsOf(wanted).sort((a, b) => promise(b) - promise(a) || a.time - b.time);
+    return [...before, ...rest].map(({ file, ids, limit }) => ({ file, ids, limit }));
+  }
+
+  /** The tests by their files, and what they take there. */
+  #stepsOf(/** @type {Iterable<string>} */ ids) {
+    /** @type {Map<string, Step & { ids: string[], time: number }>} */
+    const steps = new Map();
+    for (const id of ids) {
+      const file = fileOf(id);
+      const step = steps.get(file) ?? { file, ids: [], time: LOAD, limit: 0 };
+      step.ids.push(id);
+      step.time += this.times[id] ?? 0;
+      const loading = this.times[idOf(file, LOADING)] ?? 0;
+      steps.set(file, { ...step, limit: ALLOWANCE + FACTOR * (step.time + loading) });
+    }
+    return [...steps.values()];
+  }
+}
