@@ -60,7 +60,7 @@ function checkCanonicals(
   for (const [http, all] of sharing) {
     const canonical = all.filter((code) => codes[code]?.canonical);
     expect(
-      canonical.length === 1 || (all.length === 1 && canonical.length === 0),
+      canonical.length === 1 || all.length === 1,
       `the canonical code of status ${http} of ${all.join(', ')}`,
       'exactly one',
       canonical,

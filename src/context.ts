@@ -39,12 +39,13 @@ export function isHttpStatus(value: unknown): value is number {
 }
 
 /**
- * `status` as a number, where it is an integer of three digits, or the digits of one. Those from 600 on are no status of HTTP, but some
- * servers send them (RFC 9110, section 15); 0 is what fetch has where there was no answer.
+ * `status` as a number, where it is an integer or three digits of one. What is no status of HTTP is kept as it came: some servers send such, and
+ * fetch says 0 where there was no answer.
  */
 export function readStatus(status: unknown): number | undefined {
   const number = typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 100 && number <= 999 ? number : undefined;
+  // No negative zero.
+  return typeof number === 'number' && Number.isInteger(number) ? number + 0 : undefined;
 }
 
 /** `value` as an HTTP error status, where it is the number or the digits of one. */

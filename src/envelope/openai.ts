@@ -10,8 +10,11 @@ export const openaiEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'openai',
   tells: 'message',
   at: 'error',
-  claims: ({ type, message, reason, param }) =>
-    (text(type) !== undefined || param !== undefined) && (text(message) ?? text(reason)) !== undefined,
+  // Beside an `http` they are details of whoever writes that.
+  claims: ({ type, message, reason, param, http }) =>
+    http === undefined &&
+    (text(type) !== undefined || param !== undefined) &&
+    (text(message) ?? text(reason)) !== undefined,
   code: ['code', 'type'],
   message: ['message', 'reason'],
   fixed: { param: null },

@@ -89,6 +89,7 @@ export const openaiEnvelope = /* @__PURE__ */ z.looseObject({
       type: words,
       param: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
       code: /* @__PURE__ */ z.nullish(code),
+      http: absent,
       issues,
     }),
     /* @__PURE__ */ z.looseObject({
@@ -96,9 +97,10 @@ export const openaiEnvelope = /* @__PURE__ */ z.looseObject({
       type: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
       param: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
       code: /* @__PURE__ */ z.nullish(code),
+      http: absent,
       issues,
     }),
-    /* @__PURE__ */ z.looseObject({ reason: words, type: words, issues }),
+    /* @__PURE__ */ z.looseObject({ reason: words, type: words, http: absent, issues }),
   ]),
 });
 

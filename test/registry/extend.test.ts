@@ -352,7 +352,7 @@ describe('what is generated of a registry that extends another', () => {
     const { codes, texts, rpc } = files([{ ...closed, ...sentences }]);
     expect(codes).toContain("from '../shop/codes.js'");
     expect(tableIn(codes)).toBe('503 CLOSED+');
-    expect(texts).toContain('...shopTexts.codes');
+    expect(texts).toContain('withWords(shopTexts, ');
     expect(texts.match(/\["[A-Z_]+", \[/g)).toEqual(['["CLOSED", [']);
     expect(rpc).toContain('shopByRpc');
     expect(rpc.match(/^ {2}[A-Z_]+:/gm)).toEqual(['  UNAVAILABLE:']);
