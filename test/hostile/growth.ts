@@ -4,7 +4,7 @@ import { BY_DEPTH, BY_LENGTH, type Shape } from './fuzz/growth-shapes.js';
 import { type Growth, growthOf, type Times, timesOf, WORKS, type Work } from './fuzz/growth-times.js';
 
 /*
- * npx tsx --tsconfig test/tsconfig.json test/hostile/growth.ts
+ * npx tsx --tsconfig test/tsconfig.json test/hostile/growth.ts [part of a shape's name]
  *
  * No body makes time grow faster than its length, or its depth. The table has nanoseconds a byte, or a level, beside those of the engine's own
  * JSON.parse or JSON.stringify. Where those alone grow by more than the bar (garbage collection, mostly), what is held against it is our growth over theirs.
@@ -36,8 +36,12 @@ function table(
   for (const work of WORKS) {
     console.log(`\n${work.name}, ns ${unit} (the engine alone)`);
     console.log(`${''.padEnd(34)}${heads.map((head) => head.padStart(20)).join('')}   growth (engine)`);
-    for (const shape of shapes.filter(work.isFor)) row(work, shape, sizes, from);
+    for (const shape of shapes.filter(work.isFor).filter(isAsked)) row(work, shape, sizes, from);
   }
+}
+
+function isAsked({ name }: Shape): boolean {
+  return name.includes(process.argv[2] ?? '');
 }
 
 function row(work: Work, { name, make }: Shape, sizes: readonly number[], from: number): void {

@@ -29,12 +29,12 @@ const budgets = (esbuild: number, rollup: number, webpack: number, vite: number)
 });
 
 const CLASSES: readonly Part[] = [
-  { names: ['ResourceDoesNotExistError'], from: 'ml-errors/mlflow', budgets: budgets(1250, 1250, 1250, 1250) },
-  { names: ['ModelNotFoundError'], from: 'ml-errors/eventml', budgets: budgets(1150, 1150, 1150, 1150) },
-  { names: ['OOMError'], from: 'ml-errors/flyte', budgets: budgets(1350, 1350, 1350, 1350) },
-  { names: ['DatasetNotFoundError'], from: 'ml-errors/mlops', budgets: budgets(1200, 1200, 1200, 1200) },
-  { names: ['NotFoundError'], from: 'ml-errors/connect', budgets: budgets(1150, 1150, 1150, 1150) },
-  { names: ['HttpNotFoundError'], from: 'ml-errors/http', budgets: budgets(1200, 1200, 1200, 1200) },
+  { names: ['ResourceDoesNotExistError'], from: 'ml-errors/mlflow', budgets: budgets(1300, 1300, 1300, 1300) },
+  { names: ['ModelNotFoundError'], from: 'ml-errors/eventml', budgets: budgets(1220, 1220, 1220, 1220) },
+  { names: ['OOMError'], from: 'ml-errors/flyte', budgets: budgets(1450, 1450, 1450, 1450) },
+  { names: ['DatasetNotFoundError'], from: 'ml-errors/mlops', budgets: budgets(1260, 1260, 1260, 1260) },
+  { names: ['NotFoundError'], from: 'ml-errors/connect', budgets: budgets(1220, 1220, 1220, 1220) },
+  { names: ['HttpNotFoundError'], from: 'ml-errors/http', budgets: budgets(1290, 1290, 1290, 1290) },
 ];
 const MAPS: Part = {
   names: ['toHttpStatus', 'fromHttpStatus'],
@@ -44,16 +44,16 @@ const MAPS: Part = {
 const PARSER: Part = {
   names: ['parseError', 'serializeError'],
   from: 'ml-errors',
-  budgets: budgets(15_000, 15_000, 15_000, 15_000),
+  budgets: budgets(16_150, 16_150, 16_150, 16_150),
 };
 const PARTS = [...CLASSES, MAPS, PARSER];
 
 const listed = (names: string): string[] => names.trim().split(/\s+/);
-/** The globals of ECMAScript 2022 but for `eval` and `Function`, and the one of the web that every runtime has had for years. */
+/** The globals of ECMAScript 2022 but for `eval` and `Function`, and those of the web that every runtime has had for years. */
 const GLOBALS = listed(`
-  AggregateError Array ArrayBuffer Boolean Date Error EvalError Infinity JSON Map Math NaN Number Object Promise Proxy RangeError
+  AggregateError Array ArrayBuffer BigInt Boolean Date Error EvalError Infinity JSON Map Math NaN Number Object Promise Proxy RangeError
   ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError Uint8Array WeakMap WeakRef WeakSet
-  decodeURIComponent encodeURIComponent globalThis isFinite isNaN parseFloat parseInt undefined TextDecoder`);
+  decodeURIComponent encodeURIComponent globalThis isFinite isNaN parseFloat parseInt undefined TextDecoder TextEncoder atob btoa`);
 /** What a CommonJS module is given. */
 const COMMONJS = ['exports', 'module', 'require'];
 /** Members that came after ECMAScript 2022, or that V8 has and others have not. */
@@ -61,7 +61,7 @@ const LATER = listed(`
   captureStackTrace stackTraceLimit findLast findLastIndex toReversed toSorted toSpliced groupBy fromAsync withResolvers
   isWellFormed toWellFormed isSubsetOf isSupersetOf isDisjointFrom symmetricDifference`);
 /** What the class of any code may weigh after esbuild and gzip. Flyte's that lie deepest have the texts of three classes above them. */
-const HEAVIEST = 1550;
+const HEAVIEST = 1600;
 
 let installed: Installation;
 

@@ -35,5 +35,11 @@ export function accountedFor(platform: string, className: string): string[] {
   const specimen = ONE_OF_EACH_CLASS.find(({ name }) => name === `${platform}.${className}`);
   if (!specimen) throw new Error(`specimens.ts has no ${platform}.${className}`);
   const above = TRACES.filter((traces) => specimen.is.includes(`${traces.platform}.${traces.className}`));
-  return [...fallbackOf(registryOf(platform)), ...above.flatMap(({ said }) => said)];
+  const registry = registryOf(platform);
+  // A class above that no code's class is says what its status's canonical code says.
+  const families = Object.entries(registry.families ?? {})
+    .filter(([, name]) => specimen.is.includes(`${platform}.${name}`))
+    .flatMap(([status]) => registry.codes.filter(({ http, canonical }) => http === Number(status) && canonical))
+    .flatMap(({ code, description }) => [code, description]);
+  return [...fallbackOf(registry), ...families, ...above.flatMap(({ said }) => said)];
 }

@@ -138,9 +138,24 @@ export class Generator {
   }
 }
 
-/** Members that some envelope owns: a detail of such a name has no place there. */
+/**
+ * Members that some envelope owns: a detail of such a name has no place there. Field violations among `details` are issues, whether or not the
+ * exception was built with any.
+ */
 const OWNED: readonly string[] = [
-  ...['error_code', 'message', 'code', 'http', 'error', 'detail', 'kind', 'origin', 'issues', 'recoverability'],
+  ...[
+    'error_code',
+    'message',
+    'code',
+    'http',
+    'error',
+    'detail',
+    'kind',
+    'origin',
+    'issues',
+    'details',
+    'recoverability',
+  ],
   ...['errorUri', 'error_uri', 'worker'],
 ];
 

@@ -38,28 +38,30 @@ export function checkRelay({ error, body, subject, ask, run }: Read): void {
   }
   const asValue = (holds: boolean, what: () => string): void => ask('2 a value is passed on as it came', holds, what);
   asValue(value !== undefined, () => 'toEnvelope has nothing for what was recognised');
-  const meant = meaningOf(body, text);
-  const canonical = meant === undefined ? undefined : json(meant);
-  if (text === undefined) {
-    asValue(value === body, () => 'another value than the one that came');
-    // What cannot be read is cut and marked.
-    const isCut = subject.body.as === 'odd' && written.includes('[cut: ');
-    asValue(canonical === undefined || written === canonical || isCut, () => `written as ${written}`);
-  } else {
+  if (text !== undefined) {
     ask('2 a text is passed on byte for byte', written === text, () => `written as ${written}`);
+    return;
   }
-  if (canonical === undefined) return;
-  asValue(text === undefined || json(value) === canonical, () => `toEnvelope says ${json(value)}`);
+  asValue(value === body, () => 'another value than the one that came');
+  const canonical = json(body);
+  // What cannot be read is cut and marked.
+  const isCut = subject.body.as === 'odd' && written.includes('[cut: ');
+  asValue(canonical === undefined || written === canonical || isCut, () => `written as ${written}`);
 }
 
-/** JSON.stringify of an exception says what was recognised, too; what is too deep for it is cut. */
+/** toEnvelope and JSON.stringify of an exception say what was recognised, too; what is too deep for the latter is cut. */
 export function checkJson({ error, body, ask, run }: Read): void {
   const inJson = run('JSON.stringify', () => JSON.stringify(error));
   ask('5 total: writing', typeof inJson === 'string', () => `JSON.stringify is ${typeof inJson}`);
-  const meant = meaningOf(body, textOf(body));
+  const text = textOf(body);
+  const meant = meaningOf(body, text);
   const canonical = error.envelope === undefined || meant === undefined ? undefined : json(meant);
-  const isSame = canonical === undefined || inJson === canonical || inJson.includes('[cut: ');
-  ask('2 a value is passed on as it came', isSame, () => `JSON.stringify says ${inJson}`);
+  if (canonical === undefined) return;
+  const asValue = (holds: boolean, what: () => string): void => ask('2 a value is passed on as it came', holds, what);
+  asValue(inJson === canonical || inJson.includes('[cut: '), () => `JSON.stringify says ${inJson}`);
+  if (text === undefined) return;
+  const value = run('toEnvelope', () => toEnvelope(error));
+  asValue(json(value) === canonical, () => `toEnvelope says ${json(value)}`);
 }
 
 /** It makes no difference whether a body was parsed before. */

@@ -9,16 +9,19 @@ import {
   type HttpAnswer,
   isRetryable,
   type ParsedError,
+  packDetails,
   type RetriedRequest,
   retryDelayMs,
   reviveError,
   safeMessage,
+  type TypedDetails,
   toAttributes,
   toCloneable,
   toHttp,
   toLog,
   toResponse,
   translate,
+  typedDetails,
 } from 'ml-errors';
 import { ModelNotFoundError, type ParsedEventMLError } from 'ml-errors/eventml';
 import * as mlflow from 'ml-errors/mlflow';
@@ -63,4 +66,12 @@ export function streamed(piece: string): ParsedError | undefined {
 export function handedOver(): Error {
   const form: CloneableError = toCloneable(caught, { maxCauses: 3, stack: undefined });
   return mlflow.reviveError(form) ?? reviveError(form);
+}
+
+export function detailed(): unknown[] {
+  const { retryInfo, help, unknown }: TypedDetails = typedDetails(caught);
+  const pauseMs: number | undefined = retryInfo?.retryDelayMs;
+  // @ts-expect-error: no form of the wire
+  packDetails({ retryInfo }, 'xml');
+  return packDetails({ retryInfo, help, unknown: [...unknown, pauseMs] }, 'base64');
 }
