@@ -156,7 +156,11 @@ function measureCoverage(): void {
   const options = ['--coverage', `--coverage.reportsDirectory=${reports}`, '--coverage.reportOnFailure'];
   const reporters = ['--coverage.reporter=json-summary', '--reporter=dot', '--no-color', '--typecheck.enabled=false'];
   const command = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...options, ...reporters];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) {
     console.log(`${stdout}\n${stderr}`.slice(-6000));
     faults.push('the suite fails');
