@@ -52,15 +52,18 @@ export function codeTable(codes: string, classNameOf?: (code: string) => string)
 export const namesWith =
   (prefix: string) =>
   (code: string): string => {
-    const words = code
-      .slice(code.indexOf('/') + 1)
-      .replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const words = joined(code.slice(code.indexOf('/') + 1));
     return prefix + (words.endsWith('Error') ? words : `${words}Error`);
   };
 
 /** Names that follow from codes in capitals: `NotFound` of `NOT_FOUND`. */
 export function capitalized(code: string): string {
-  return code.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return joined(code.toLowerCase());
+}
+
+/** The words of a code run together, each with a capital. */
+function joined(code: string): string {
+  return code.replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The reason phrase that follows from a code: `Not Found` of `not-found`. */

@@ -1,5 +1,6 @@
 import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import type { CodedErrorInit, MatchedBy, RateLimit } from './error-init.js';
+import { cut } from './stringify.js';
 
 /** A registry row as far as an exception needs it at run time. */
 export interface CodeRow {
@@ -107,4 +108,9 @@ export function remember(host: object, kept: Remembered): void {
 /** What {@link remember} hung on `host`, or undefined. */
 export function recall(host: object): Remembered | undefined {
   return Memory.of(host);
+}
+
+/** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
+export function jsonOf(kept: Remembered, error: Writing): unknown {
+  return cut((kept['~relay']?.(error) ?? { value: error['~write'](error) }).value);
 }

@@ -1,5 +1,6 @@
 import type { CodedError } from './coded-error.js';
 import { type HeadersLike, type ParseContext, readContext } from './context.js';
+import { beginningOf } from './shorten.js';
 
 /** Bytes of a response's body that are read where nobody says otherwise: 1 MiB. */
 export const DEFAULT_MAX_BYTES = 1_048_576;
@@ -99,7 +100,7 @@ async function readBody(
     const text: unknown = (await response.text?.()) ?? '';
     if (typeof text !== 'string') throw new TypeError('the text of the body is none');
     // Without a stream the text is in memory already; it is cut all the same, so that what follows stays bounded.
-    chunks.push(text.length > maxBytes ? text.slice(0, maxBytes).replace(/[\ud800-\udbff]$/, '') : text);
+    chunks.push(beginningOf(text, maxBytes));
     return;
   }
   const reader = body.getReader() as ByteReader;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ErrorInit, Issue } from 'ml-errors';
+import { OWNED } from './owned-names.js';
 import { type PlatformUnderTest, ROWS } from './platforms.js';
 
 /** A message that says something: blank text counts as none. */
@@ -12,23 +13,6 @@ export const issue: fc.Arbitrary<Issue> = fc.record(
   { path: fc.array(fc.oneof(fc.string(), fc.nat())), message, type: fc.string() },
   { requiredKeys: ['path', 'message'] },
 );
-
-/** Names that an envelope owns, and `issues`, which every envelope may write. A detail of such a name has no place. */
-const OWNED = [
-  'error_code',
-  'message',
-  'code',
-  'http',
-  'error',
-  'detail',
-  'kind',
-  'origin',
-  'issues',
-  'recoverability',
-  'errorUri',
-  'error_uri',
-  'worker',
-];
 
 /** A name that no envelope owns, and now and then one that JavaScript's objects have by birth. */
 const name = fc

@@ -14,7 +14,18 @@ const platforms = registries.map(({ platform }) => platform);
  * folder. A new file gets a place here.
  */
 const LAYERS = [
-  ...['parse-json', 'stringify', 'match-template', 'context', 'envelope/', 'error-init', 'headers', 'memory'],
+  ...[
+    'shorten',
+    'base64',
+    'parse-json',
+    'stringify',
+    'match-template',
+    'context',
+    'envelope/',
+    'error-init',
+    'headers',
+    'memory',
+  ],
   ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy', 'retry', 'field-errors'],
   ...[
     'transfer/',

@@ -32,7 +32,7 @@ export class DatabricksError<Code extends DatabricksCode = DatabricksCode> exten
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return databricksTable.rows.get(code) ?? { ...super['~row'], code, unlisted: true };
+    return databricksTable.rows.get(code) ?? super['~rowOf'](code);
   }
 }
 

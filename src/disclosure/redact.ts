@@ -1,6 +1,6 @@
+import { binaryOf } from '../base64.js';
+import { rpcTypeIn } from '../envelope/rpc-details.js';
 import { isObject, type JsonObject } from '../envelope/wire-error.js';
-
-declare function atob(base64: string): string;
 
 /** What stands in place of a credential. */
 export const REDACTED = '[redacted]';
@@ -138,7 +138,7 @@ function isEncoded(detail: unknown): detail is { type: string; value: string } {
 /** Whether no credential stands in base64 of protobuf, where texts stand as they are; what is no base64 is judged by its looks. */
 function isHarmless(base64: string): boolean {
   try {
-    const bytes = atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = binaryOf(base64);
     return redactText(bytes) === bytes && !namedInBytes(bytes);
   } catch {
     return redactText(base64) === base64;
@@ -152,8 +152,7 @@ function isHarmless(base64: string): boolean {
 export function redactDetails(details: JsonObject): JsonObject {
   const typed = Array.isArray(details.details) ? details.details : [];
   const kept = typed.flatMap((detail): unknown[] => {
-    const type = isObject(detail) ? (detail['@type'] ?? detail.type) : undefined;
-    if (typeof type === 'string' && /(?:^|\/)google\.rpc\.DebugInfo$/.test(type)) return [];
+    if (isObject(detail) && rpcTypeIn(detail['@type'] ?? detail.type) === 'DebugInfo') return [];
     const redacted = redactValue(detail, 2);
     if (!isEncoded(detail)) return [redacted];
     return isHarmless(detail.value) ? [{ ...(redacted as object), type: detail.type, value: detail.value }] : [];

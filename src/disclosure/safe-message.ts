@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.js';
 import { redactText } from './redact.js';
 
 /** How a message is written on one line. */
@@ -31,7 +32,7 @@ const CONTROL = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff
 export function safeMessage(error: unknown, options?: SafeMessageOptions): string {
   const given = maxLengthOf(options);
   const maxLength = typeof given === 'number' && given >= 1 ? Math.floor(given) : 256;
-  return cutAt(oneLine(messageOf(error)), maxLength);
+  return shorten(oneLine(messageOf(error)), maxLength);
 }
 
 /** `text` as one line, whatever is in it. */
@@ -57,10 +58,6 @@ function maxLengthOf(options: SafeMessageOptions | undefined): unknown {
 
 /** Half a surrogate pair, which no UTF-8 can hold. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function cutAt(text: string, maxLength: number): string {
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 /** The message of anything thrown; of what is no error, what it is. */
 export function messageOf(error: unknown): string {

@@ -4,6 +4,7 @@ import { envelopeById } from '../envelope/detect.js';
 import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
 import { pauseMs } from '../headers.js';
 import type { Remembered } from '../memory.js';
+import { beginningOf } from '../shorten.js';
 import { cut, stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
 import { redactDetails, redactName, redactText } from './redact.js';
@@ -77,20 +78,19 @@ function forStrangers(error: CodedError, httpStatus: number, describe: Answering
     code: typeof wireCode === 'string' ? safeCode(wireCode) : wireCode,
     ...{ httpStatus, kind },
     // Who says in so many words that a message is for strangers has looked at it.
-    message: remembered(error)?.expose ? message : redactText(bounded(message)),
+    message: remembered(error)?.expose ? message : safeText(message),
     issues: issues.map(({ path, message: words, type }) => ({
       path: path.map((part) => (typeof part === 'string' ? redactText(part) : part)),
-      message: redactText(bounded(words)),
+      message: safeText(words),
       ...(type !== undefined && { type: redactName(type) }),
     })),
     details: isObject(details) ? redactDetails(details) : {},
   };
 }
 
-function bounded(message: string): string {
-  return message.length <= LONGEST_MESSAGE
-    ? message
-    : `${message.slice(0, LONGEST_MESSAGE).replace(/[\ud800-\udbff]$/, '')}…`;
+/** A message without what looks like a credential. One that is too long is cut before it is looked through. */
+function safeText(message: string): string {
+  return redactText(message.length <= LONGEST_MESSAGE ? message : `${beginningOf(message, LONGEST_MESSAGE)}…`);
 }
 
 /** A code is whatever a server wrote, where its registry is open or lacks it. */

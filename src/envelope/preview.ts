@@ -1,15 +1,12 @@
+import { shorten } from '../shorten.js';
 import { text, type WireError } from './wire-error.js';
 
 /** UTF-16 code units that are kept of a body that no envelope recognises, and of a message made from one. */
 export const PREVIEW_LENGTH = 1024;
 
-/** The beginning of `value`, never ending in half a surrogate pair. */
+/** The beginning of `value`. */
 export function preview(value: string): string {
-  if (value.length <= PREVIEW_LENGTH) return value;
-  const last = value.charCodeAt(PREVIEW_LENGTH - 2);
-  // A high surrogate as the last unit would lose its other half.
-  const end = last >= 0xd800 && last <= 0xdbff ? PREVIEW_LENGTH - 2 : PREVIEW_LENGTH - 1;
-  return `${value.slice(0, end)}…`;
+  return shorten(value, PREVIEW_LENGTH);
 }
 
 /** The beginning of `value` as JSON, where that says anything: a number, or a list or object with something in it. */

@@ -1,5 +1,10 @@
 import { isObject, type JsonObject } from './wire-error.js';
 
+/** The name behind `google.rpc.` in the name of a message, or in its URL; undefined for whatever else. */
+export function rpcTypeIn(type: unknown): string | undefined {
+  return typeof type === 'string' ? /(?:^|\/)google\.rpc\.(\w{1,30})$/.exec(type)?.[1] : undefined;
+}
+
 /**
  * The details called `google.rpc.NAME` in a list, in any of their JSON forms: Google's own with `@type`, Databricks' in snake case, and Connect's,
  * which puts the readable form into `debug`.
@@ -7,8 +12,7 @@ import { isObject, type JsonObject } from './wire-error.js';
 export function rpcDetails(details: unknown, name: string): JsonObject[] {
   if (!Array.isArray(details)) return [];
   return details.flatMap((entry) => {
-    const type = isObject(entry) ? (entry['@type'] ?? entry.type) : undefined;
-    if (!isObject(entry) || typeof type !== 'string' || !`/${type}`.endsWith(`/google.rpc.${name}`)) return [];
+    if (!isObject(entry) || rpcTypeIn(entry['@type'] ?? entry.type) !== name) return [];
     return [isObject(entry.debug) ? entry.debug : entry];
   });
 }

@@ -208,7 +208,7 @@ function classesAbove(row: RegistryRow, file: RegistryFile): string[] {
 /** A family is the class of a code with its status, or one that no code has; a status with a family has a code. */
 function familyFaults(file: RegistryFile): Fault[] {
   const families = Object.entries(file.families ?? {});
-  const taken = takenClassNames({ ...file, families: undefined }).map(([, name]) => name);
+  const taken = takenClassNames(file).map(([, name]) => name);
   const faults = families.flatMap(([status, name], index): Fault[] => {
     const row = file.codes.find((candidate) => classNameOf(candidate, file) === name);
     const at = 'families';

@@ -1,5 +1,6 @@
+import { base64Of } from '../base64.js';
 import { camelCase, FIELDS, memberName, type TypedDetails } from './detail-types.js';
-import { base64Of, durationOf, encode } from './protobuf.js';
+import { durationOf, encode } from './protobuf.js';
 
 /**
  * The forms that google's typed details have: JSON with `@type`, as Google's APIs have it (`json`), the same in snake case, as Databricks has

@@ -11,18 +11,6 @@ declare const TextDecoder: new (
   encoding: string,
   options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
-declare function atob(base64: string): string;
-declare function btoa(binary: string): string;
-
-/** The bytes that base64 stands for, with or without padding, of either alphabet. */
-export function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
-}
-
-/** `bytes` in base64 without padding, as Connect writes it. */
-export function base64Of(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
-}
 
 /** One field on the wire: its number, and its bytes or its integer; undefined where it is of a kind that no field here has. */
 type WireField = readonly [number: number, value: Uint8Array | number | undefined];

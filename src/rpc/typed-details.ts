@@ -1,7 +1,9 @@
+import { binaryOf } from '../base64.js';
 import { isCodedError } from '../coded-error.js';
+import { rpcTypeIn } from '../envelope/rpc-details.js';
 import { isObject, type JsonObject } from '../envelope/wire-error.js';
 import { camelCase, FIELDS, type FieldKind, memberName, type TypedDetails } from './detail-types.js';
-import { bytesOf, decode } from './protobuf.js';
+import { decode } from './protobuf.js';
 
 /** Details that are looked at, the first; an error has a handful. */
 const MOST = 1000;
@@ -59,11 +61,16 @@ function messageIn(entry: unknown): readonly [name: string, message: JsonObject]
     if (!isObject(entry)) return undefined;
     const { '@type': url, type = url, value: encoded } = entry;
     const isJson = typeof url === 'string';
-    const given = isJson ? url : type;
-    const name = typeof given === 'string' ? /(?:^|\/)google\.rpc\.(\w{1,30})$/.exec(given)?.[1] : undefined;
+    const name = rpcTypeIn(isJson ? url : type);
     const fields = name !== undefined && Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (name === undefined || !fields || (!isJson && typeof encoded !== 'string')) return undefined;
-    const source = isJson ? entry : decode(bytesOf(encoded as string), fields);
+    const bytes = isJson ? '' : binaryOf(encoded as string);
+    const source = isJson
+      ? entry
+      : decode(
+          Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)),
+          fields,
+        );
     const members = Object.entries(fields).map(([field, kind]) => {
       // In protobuf's JSON, null is the same as nothing.
       const value = source[field] ?? source[camelCase(field)] ?? undefined;

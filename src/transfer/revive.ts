@@ -2,9 +2,8 @@ import { CodedError } from '../coded-error.js';
 import { issuesFromPath } from '../envelope/issue-list.js';
 import { codeOf, isObject, type JsonObject, text } from '../envelope/wire-error.js';
 import type { RateLimit } from '../error-init.js';
-import type { Relay, Remembered } from '../memory.js';
+import { jsonOf, type Relay, type Remembered } from '../memory.js';
 import { parseJson } from '../parse-json.js';
-import { cut } from '../stringify.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
 
@@ -95,7 +94,7 @@ function codedError(
     '~traceparent': traceparent,
     '~shouldRetry': shouldRetry,
     '~relay': (error) => (error.message === message ? relay : undefined),
-    '~json': (error) => cut((kept['~relay']?.(error) ?? { value: error['~write'](error) }).value),
+    '~json': (error) => jsonOf(kept, error),
   };
   const Class = (taxonomy?.classOf(row, lineage) ?? CodedError) as new (
     message: string,

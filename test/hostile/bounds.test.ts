@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { parseErrorResponse, throwIfNotOk } from 'ml-errors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Loopback, startLoopback } from '../recipes/server.js';
-import { type ResponseLike, sourceOf, times } from './byte-source.js';
+import { ODD_CANCELS, type ResponseLike, sourceOf, times } from './byte-source.js';
 
 const MIB = 1_048_576;
 
@@ -109,15 +109,8 @@ describe('a stream that has more than is read', () => {
     expect((await read(asText(text), maxBytes)).message).toMatch(/^ab(?:\u00e9|\u20ac|\u{1f6a7})?$/u);
   });
 
-  it.each<[name: string, cancel: () => unknown]>([
-    [
-      'throws',
-      () => {
-        throw new Error('cannot be cancelled');
-      },
-    ],
-    ['gives nothing', () => undefined],
-    ['is refused', () => Promise.reject(new Error('cannot be cancelled'))],
+  it.each<readonly [name: string, cancel: () => unknown]>([
+    ...ODD_CANCELS,
     ['never settles', () => new Promise(() => {})],
   ])('is nobody’s error where cancelling it %s', async (_, cancel) => {
     const error = await read(sourceOf(['no run r1'], { end: 'stall', cancel }).response, 6);

@@ -74,3 +74,15 @@ export class WatchedSignal {
     for (const listener of listeners) listener();
   }
 }
+
+/** What cancelling a stream may come to, besides an end. */
+export const ODD_CANCELS: readonly (readonly [name: string, cancel: () => unknown])[] = [
+  [
+    'throws',
+    () => {
+      throw new Error('cannot be cancelled');
+    },
+  ],
+  ['gives nothing', () => undefined],
+  ['is refused', () => Promise.reject(new Error('cannot be cancelled'))],
+];

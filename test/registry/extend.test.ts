@@ -9,6 +9,7 @@ import { writeClasses } from '../../src/registry/write-classes.js';
 import { writeCodes } from '../../src/registry/write-codes.js';
 import { writeRpc } from '../../src/registry/write-rpc.js';
 import { writeTexts } from '../../src/registry/write-texts.js';
+import { refusal } from './refusal.js';
 
 type Json = Record<string, unknown>;
 
@@ -68,17 +69,6 @@ function extended(codes: unknown = [], more?: Json): RegistryFile {
 }
 
 const rowOf = (file: RegistryFile, code: string) => file.codes.find((row) => row.code === code);
-
-/** What the TypeError says by which `check` is refused. */
-function refusal(check: () => unknown): string {
-  try {
-    check();
-  } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
-    return (error as TypeError).message;
-  }
-  throw new Error('It was accepted.');
-}
 
 describe('a registry that extends another', () => {
   it('has its rows, in their order', () => {

@@ -27,14 +27,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What is no source: dependencies, output, and whatever starts with a dot. */
 const isSource = (path: string): boolean => !/^(?:\..*|node_modules|dist|coverage|__pycache__)$/.test(basename(path));
 
-describe('what is committed is what the registries say', () => {
+describe('what is committed', () => {
   const files = generatedFiles(root);
 
-  it.each([...files.keys()])('%s', (path) => {
-    expect(readFileSync(join(root, path), 'utf8'), 'run `npm run generate`').toBe(files.get(path));
-  });
-
-  it('and no generated file is left over from a registry that is gone', () => {
+  it('has no generated file that is left over from a registry that is gone', () => {
     const generated = [...contentsOf(root)].filter(([, text]) => text.startsWith('// Generated from codes/'));
     expect(generated.length).toBeGreaterThan(5);
     expect([...files.keys()]).toEqual(expect.arrayContaining(generated.map(([path]) => path)));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRegistry, loadRegistries } from '../../src/registry/load.js';
+import { refusal } from './refusal.js';
 
 type Json = Record<string, unknown>;
 
@@ -58,17 +59,6 @@ function faultsOf(registry: unknown, name = 'shop.json'): string[] {
   const [head, ...lines] = refusal(() => checkRegistry(registry, name)).split('\n');
   expect(head).toContain(`codes/${name}`);
   return lines;
-}
-
-/** What the TypeError says that `check` throws. */
-function refusal(check: () => unknown): string {
-  try {
-    check();
-  } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
-    return (error as TypeError).message;
-  }
-  throw new Error('It was accepted.');
 }
 
 it('a registry that breaks no rule is accepted as it is', () => {

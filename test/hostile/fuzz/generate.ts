@@ -1,5 +1,6 @@
 import type { EnvelopeId } from 'ml-errors';
 import { ENVELOPES } from '../../../src/envelope/detect.js';
+import { OWNED } from '../../owned-names.js';
 import { PLATFORMS, type PlatformUnderTest } from '../../platforms.js';
 import { contextFor } from './contexts.js';
 import { json, parsed } from './json.js';
@@ -138,30 +139,12 @@ export class Generator {
   }
 }
 
-/**
- * Members that some envelope owns: a detail of such a name has no place there. Field violations among `details` are issues, whether or not the
- * exception was built with any.
- */
-const OWNED: readonly string[] = [
-  ...[
-    'error_code',
-    'message',
-    'code',
-    'http',
-    'error',
-    'detail',
-    'kind',
-    'origin',
-    'issues',
-    'details',
-    'recoverability',
-  ],
-  ...['errorUri', 'error_uri', 'worker'],
-];
+/** Field violations among `details` are issues, whether or not the exception was built with any. */
+const TAKEN: readonly string[] = [...OWNED, 'details'];
 
 function freeName(random: Random): string {
   const name = random.once(2) ? random.pick(HOSTILE_NAMES) : random.once(2) ? random.pick(NAMES) : sentence(random);
-  return OWNED.includes(name as string) ? 'free' : (name as string);
+  return TAKEN.includes(name as string) ? 'free' : (name as string);
 }
 
 /** Words of any alphabet. They begin with a letter: JSON that begins a message is opened, and says something else by then. */

@@ -1,31 +1,9 @@
+import { OWNED } from '../../owned-names.js';
+
 /** Names of members that some envelope, reader or platform knows. */
 export const NAMES = [
-  ...[
-    'error_code',
-    'message',
-    'code',
-    'http',
-    'error',
-    'detail',
-    'details',
-    'kind',
-    'origin',
-    'issues',
-    'recoverability',
-  ],
-  ...[
-    'errorUri',
-    'error_uri',
-    'worker',
-    '__type',
-    'status',
-    'reason',
-    'apiVersion',
-    'type',
-    'param',
-    'title',
-    'instance',
-  ],
+  ...['details', '__type', 'status', 'reason', 'apiVersion', 'type', 'param', 'title', 'instance'],
+  ...OWNED,
   ...[
     'errors',
     'extensions',
