@@ -24,26 +24,23 @@ export interface SaidInHeaders {
 type Lookup = (name: string) => string | undefined;
 
 /** What is kept of `headers`, of which nothing else survives. Total: headers that cannot be read say nothing. */
-export function readHeaders(headers: unknown, now: () => number = Date.now): KeptHeaders & SaidInHeaders {
-  if (headers === undefined || headers === null) return {};
+export function readHeaders(headers: unknown, now: () => number = Date.now): (KeptHeaders & SaidInHeaders) | undefined {
+  if (headers === undefined || headers === null) return undefined;
   try {
-    return read(lookupIn(headers), now);
+    const lookup = lookupIn(headers);
+    const shouldRetry = lookup('x-should-retry')?.toLowerCase();
+    return {
+      '~retryAfterMs': retryAfterMs(lookup, now),
+      '~shouldRetry': shouldRetry === 'true' || (shouldRetry === 'false' ? false : undefined),
+      rateLimit: rateLimit(lookup, now),
+      requestId: lookup('x-request-id'),
+      '~traceparent': lookup('traceparent'),
+      code: lookup('x-error-code') || awsName(lookup('x-amzn-errortype')) || rpcName(Number(lookup('grpc-status'))),
+      message: lookup('x-error-message') || unescaped(lookup('grpc-message')) || undefined,
+    };
   } catch {
-    return {};
+    return undefined;
   }
-}
-
-function read(lookup: Lookup, now: () => number): KeptHeaders & SaidInHeaders {
-  const shouldRetry = lookup('x-should-retry')?.toLowerCase();
-  return {
-    '~retryAfterMs': retryAfterMs(lookup, now),
-    '~shouldRetry': shouldRetry === 'true' || (shouldRetry === 'false' ? false : undefined),
-    rateLimit: rateLimit(lookup, now),
-    requestId: lookup('x-request-id'),
-    '~traceparent': lookup('traceparent'),
-    code: lookup('x-error-code') || awsName(lookup('x-amzn-errortype')) || rpcName(Number(lookup('grpc-status'))),
-    message: lookup('x-error-message') || unescaped(lookup('grpc-message')) || undefined,
-  };
 }
 
 /** A message as gRPC puts it into a header: percent-encoded. */

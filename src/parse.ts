@@ -1,8 +1,8 @@
 import type { CodedError } from './coded-error.js';
 import { type ParseContext, readContext } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
-import { parseBody } from './parse-body.js';
 import { type ParsedError, type ParsedErrorByPlatform, PLATFORMS, type PlatformName, taxonomyOf } from './platforms.js';
+import { Reading } from './reading.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from './response.js';
 import type { Taxonomy } from './taxonomy.js';
 
@@ -39,7 +39,9 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
   context?: PlatformContext<Platform>,
 ): ParsedErrorOf<Platform> {
   const given: Partial<PlatformContext<Platform>> = readContext(context);
-  return parseBody(body, given, choose, taxonomyOf(given.platform)) as ParsedErrorOf<Platform>;
+  const reading = new Reading(body, given, choose, taxonomyOf(given.platform));
+  // Here and not in a function: each function of ours stands in the stack of the exception.
+  return new reading.class(reading.message, reading) as ParsedErrorOf<Platform>;
 }
 
 /** The platform that claims an error; plain HTTP, which claims what is left. */

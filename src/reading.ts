@@ -1,3 +1,4 @@
+import type { CodedError } from './coded-error.js';
 import { type ParseContext, readPath, readStatus } from './context.js';
 import { preview } from './envelope/preview.js';
 import { retryHintMs } from './envelope/retry-hint.js';
@@ -12,11 +13,10 @@ import {
   type WireError,
 } from './envelope/wire-error.js';
 import type { MatchedBy, RateLimit } from './error-init.js';
-import { type KeptHeaders, pauseMs, readHeaders } from './headers.js';
-import type { CodeRow, Relay, Remembered, Writing } from './memory.js';
+import { type KeptHeaders, pauseMs, readHeaders, type SaidInHeaders } from './headers.js';
+import { type CodeRow, jsonOf, type Relay, type Remembered, type Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
 import { LASTING, reasonPhrase } from './reason-phrase.js';
-import { cut } from './stringify.js';
 import { type Match, matchError, type Taxonomy } from './taxonomy.js';
 
 /** Members that `details` have at most; one more says how many were cut. */
@@ -43,25 +43,23 @@ export class Reading implements Remembered {
   private readonly shape: Envelope | undefined;
   private readonly error: WireError;
   private readonly match: Match;
-  declare readonly rateLimit?: RateLimit | undefined;
-  declare readonly requestId?: string | undefined;
-  declare readonly '~retryAfterMs'?: number | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  readonly requestId?: string | undefined;
+  readonly '~retryAfterMs'?: number | undefined;
   private readonly issueInput: boolean;
-  declare readonly cause?: unknown;
+  readonly cause?: unknown;
   private lazyDetails: JsonObject | undefined;
   private lazyIssues: readonly Issue[] | undefined;
 
   constructor(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy) {
     this.text = textOf(body);
     this.value = this.text === undefined ? body : parseJson(this.text);
-    const { code: headerCode, message: headerMessage, ...kept } = readHeaders(context.headers);
-    Object.assign(this, kept satisfies KeptHeaders);
-    const { object, shape, error } = this.find(named?.envelope, readStatus(context.status), headerCode, headerMessage);
+    const transport = readStatus(context.status);
+    const { object, shape, error } = this.find(named?.envelope, transport, readHeaders(context.headers));
     this.object = object;
     this.shape = shape;
     this.error = error;
     this.taxonomy = named ?? choose(error, shape);
-    const transport = readStatus(context.status);
     const status = transport ?? error.httpStatus;
     const path = readPath(context.url);
     const method = typeof context.method === 'string' ? context.method : undefined;
@@ -78,21 +76,29 @@ export class Reading implements Remembered {
   }
 
   /** The error in the body, with what only the headers say of it. */
-  private find(native: Envelope | undefined, status: number | undefined, code?: string, message?: string): Found {
+  private find(native: Envelope | undefined, status: number | undefined, headers: SaidInHeaders | undefined): Found {
     let found: Found = { error: {} };
     try {
       found = findError(this.text, this.value, native, status);
     } catch {
       // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
     }
-    if ((code ?? message) === undefined) return found;
+    if (!headers) return found;
+    const { code, message, ...kept } = headers;
+    Object.assign(this, kept satisfies KeptHeaders);
     const { error } = found;
     return { ...found, error: { ...error, code: error.code ?? code, message: error.message ?? message } };
   }
 
-  /** The class to construct. */
-  get class(): ReturnType<Taxonomy['classOf']> {
-    return this.taxonomy.classOf(this.match.row);
+  /** The class to construct, with the message and this. */
+  get class(): new (
+    message: string,
+    reading: Remembered,
+  ) => CodedError {
+    return this.taxonomy.classOf(this.match.row) as new (
+      message: string,
+      reading: Remembered,
+    ) => CodedError;
   }
 
   get '~name'(): string | undefined {
@@ -168,9 +174,8 @@ export class Reading implements Remembered {
     return { text: this.text, value: this.value === undefined ? this.object : this.value };
   }
 
-  /** The body as it came, or as the platform writes it, cut to what `JSON.stringify` can take. */
   '~json'(error: Writing): unknown {
-    return cut((this['~relay'](error) ?? { value: error['~write'](error) }).value);
+    return jsonOf(this, error);
   }
 }
 

@@ -29,8 +29,8 @@ export interface SerializeOptions {
  * ```
  */
 export function serializeError(error: unknown, options?: SerializeOptions): string {
-  const { relay, value } = outgoing(error, options);
-  return relay?.text ?? stringify(value);
+  const { relay, value, isPlain } = outgoing(error, options);
+  return relay?.text ?? (isPlain ? JSON.stringify(value) : stringify(value));
 }
 
 /**
@@ -48,7 +48,16 @@ export function toEnvelope(error: unknown, options?: SerializeOptions): unknown 
   return outgoing(error, options).value;
 }
 
-function outgoing(error: unknown, options: SerializeOptions | undefined): { relay?: Relay; value: unknown } {
+/** A body that goes out. */
+interface Outgoing {
+  /** Where it goes out as it came. */
+  readonly relay?: Relay;
+  readonly value: unknown;
+  /** Whether nothing of anybody else's making is in it, so that `JSON.stringify` can do no harm. */
+  readonly isPlain?: boolean;
+}
+
+function outgoing(error: unknown, options: SerializeOptions | undefined): Outgoing {
   try {
     const coded = isCodedError(error) ? error : new CodedError(messageOf(error));
     const envelope = options?.envelope === undefined ? undefined : envelopeById(options.envelope);
@@ -56,15 +65,26 @@ function outgoing(error: unknown, options: SerializeOptions | undefined): { rela
       const relay = coded['~relay']();
       if (relay) return { relay, value: relay.value };
     }
-    const { code, wireCode, message, httpStatus, kind, issues, details } = coded;
+    const { wireCode, message, httpStatus, kind, issues } = coded;
     // A code that the registry does not know is worth more to the next reader than the one that stands in for it.
-    const outgoing = { code: wireCode ?? code, message, httpStatus, kind, issues, details: readable(details) };
+    const code = wireCode ?? coded.code;
+    const details = readable(coded.details);
+    const body = { code, message, httpStatus, kind, issues, details };
     const chosen = envelope ?? (coded === error ? undefined : detailEnvelope);
-    return { value: chosen ? chosen.write(outgoing) : coded['~write'](outgoing) };
+    const isPlain =
+      issues.length === 0 &&
+      [code, message, httpStatus, kind].every(isScalar) &&
+      Object.values(details).every(isScalar);
+    return { value: chosen ? chosen.write(body) : coded['~write'](body), isPlain };
   } catch {
     // An exception of another's making that throws when it is read: its existence is all there is to tell.
     return { value: { detail: 'unreadable error' } };
   }
+}
+
+/** Whether `value` is no object, which may be odd, and no BigInt, which JSON refuses. */
+function isScalar(value: unknown): boolean {
+  return Object(value) !== value && typeof value !== 'bigint';
 }
 
 function messageOf(error: unknown): string {

@@ -7,7 +7,7 @@ const NAMED = 10;
 /** Issues that an exception has at most; one more says how many were cut. */
 const MOST = 1000;
 
-/** Issues, the first {@link MOST} of them, and how many there are in all. */
+/** The first issues of a list, and how many there are in all. */
 interface Collected {
   readonly issues: readonly Issue[];
   readonly count: number;
@@ -27,7 +27,7 @@ export function issuesFromLoc(value: unknown, input = false): readonly Issue[] {
 
 /** A line for such a list, or undefined where there are no issues in it. */
 export function summaryOfLoc(value: unknown): string | undefined {
-  const { issues, count } = collect(value, 'loc', 'msg', false);
+  const { issues, count } = collect(value, 'loc', 'msg', false, NAMED);
   return count === 0 ? undefined : summarize(issues, count);
 }
 
@@ -47,7 +47,7 @@ export function issuesFromPath(value: unknown, input = false): readonly Issue[] 
   return Array.isArray(value) && count === value.length ? bounded(issues, count) : [];
 }
 
-function collect(value: unknown, pathName: string, messageName: string, withInput: boolean): Collected {
+function collect(value: unknown, pathName: string, messageName: string, withInput: boolean, most = MOST): Collected {
   const issues: Issue[] = [];
   let count = 0;
   if (!Array.isArray(value)) return { issues, count };
@@ -57,7 +57,7 @@ function collect(value: unknown, pathName: string, messageName: string, withInpu
     const path = entry[pathName];
     if (message === undefined || !Array.isArray(path)) continue;
     count += 1;
-    if (count > MOST) continue;
+    if (count > most) continue;
     const { type, input, ctx } = entry;
     issues.push({
       path: path.filter((part) => typeof part === 'string' || typeof part === 'number'),

@@ -33,7 +33,7 @@ export class BaseRuntimeError<Code extends string = string> extends CodedError<'
   constructor(code: Code, kind: ErrorKind, rootCauseMessage?: string, worker?: string | null | FlyteErrorInit) {
     // A parser gives the message and what it read.
     if (typeof kind === 'object') super(code, kind as CodedErrorInit<'flyte', Code>);
-    else super(rootCauseMessage, { kind, ...fromWorker(worker), code });
+    else super(rootCauseMessage, worker ? { kind, ...fromWorker(worker), code } : { kind, code });
   }
 
   override get platform(): 'flyte' {
