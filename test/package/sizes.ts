@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { ENTRIES, PACKAGE, requireBuild } from './require-build.js';
 
 /** What a part of the package costs in a bundle, in bytes. */
@@ -8,6 +9,9 @@ export interface Size {
   readonly what: string;
   readonly minified: number;
   readonly gzipped: number;
+  readonly brotlied: number;
+  /** The share of texts in what is minified, from 0 to 1: codes, names and messages, which no better code makes smaller. */
+  readonly texts: number;
   /** What it may weigh after gzip. */
   readonly budget: number;
 }
@@ -20,6 +24,7 @@ const PARTS: readonly (readonly [what: string, names: readonly string[], from: s
   ['one exception class of plain HTTP', ['HttpNotFoundError'], 'ml-errors/http', 1300],
   ['one exception class of the MLOps service', ['DatasetNotFoundError'], 'ml-errors/mlops', 1300],
   ["one of Flyte's exception classes that lie deepest", ['OOMError'], 'ml-errors/flyte', 1450],
+  ["MLflow's `parseError` and `serializeError`", ['parseError', 'serializeError'], 'ml-errors/mlflow', 11_700],
   ['`parseError` and `serializeError` for all platforms', ['parseError', 'serializeError'], 'ml-errors', 16_100],
 ];
 
@@ -28,9 +33,37 @@ export async function sizes(): Promise<Size[]> {
   return Promise.all(
     PARTS.map(async ([what, names, from, budget]) => {
       const text = await bundle(`export { ${names.join(', ')} } from '${from}';`);
-      return { what, minified: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).byteLength, budget };
+      const minified = Buffer.byteLength(text);
+      const gzipped = gzipSync(text, { level: 9 }).byteLength;
+      return {
+        ...{ what, minified, gzipped, budget },
+        brotlied: brotliCompressSync(text).byteLength,
+        texts: textsIn(text) / minified,
+      };
     }),
   );
+}
+
+/** How many bytes of a program are texts. */
+function textsIn(program: string): number {
+  let bytes = 0;
+  const visit = (node: ts.Node): void => {
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText) bytes += Buffer.byteLength(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('program.js', program, ts.ScriptTarget.ES2022));
+  return bytes;
+}
+
+/** The sizes as a table of Markdown. */
+export function tableOf(measured: readonly Size[]): string {
+  const bytes = (count: number): string => `${count.toLocaleString('en-US')} B`;
+  const rows = measured.map(({ what, minified, gzipped, brotlied, texts, budget }) =>
+    [what, ...[minified, gzipped, brotlied].map(bytes), `${Math.round(texts * 100)} %`, bytes(budget)].join(' | '),
+  );
+  const head = 'import | minified | gzipped | brotlied | texts in it | gzipped at most';
+  return ['| ', head, ' |\n|---|---:|---:|---:|---:|---:|\n', ...rows.map((row) => `| ${row} |\n`)].join('');
 }
 
 /** What a browser gets of a program that imports what is built. */
