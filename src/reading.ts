@@ -1,3 +1,4 @@
+import type { TableRow } from './code-table.js';
 import type { CodedError } from './coded-error.js';
 import { type ParseContext, readPath, readStatus } from './context.js';
 import { preview } from './envelope/preview.js';
@@ -14,10 +15,10 @@ import {
 } from './envelope/wire-error.js';
 import type { MatchedBy, RateLimit } from './error-init.js';
 import { type KeptHeaders, pauseMs, readHeaders, type SaidInHeaders } from './headers.js';
-import { type CodeRow, jsonOf, type Relay, type Remembered, type Writing } from './memory.js';
+import { jsonOf, type Relay, type Remembered, type Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
 import { LASTING, reasonPhrase } from './reason-phrase.js';
-import { type Match, matchError, type Taxonomy } from './taxonomy.js';
+import { matchError, type Taxonomy } from './taxonomy.js';
 
 /** Members that `details` have at most; one more says how many were cut. */
 const MOST_DETAILS = 10_000;
@@ -27,29 +28,32 @@ export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) 
 
 /**
  * What a parser reads of a body, and what the exception remembers of it. The text and the parsed value are kept by reference;
- * details and issues are made when somebody asks for them.
+ * details and issues are made when somebody asks for them. What says nothing is no member: thousands of these may be held.
  */
 export class Reading implements Remembered {
   readonly message: string;
   readonly httpStatus: number;
   readonly taxonomy: Taxonomy;
-  readonly '~path': string | undefined;
-  readonly '~method': string | undefined;
-  readonly '~row': CodeRow;
+  readonly matched: MatchedBy;
+  readonly '~row': TableRow;
   private readonly text: string | undefined;
   readonly value: unknown;
   /** The object that holds the error: the value, or what was found in it. */
   private readonly object: JsonObject | undefined;
   private readonly shape: Envelope | undefined;
-  private readonly error: WireError;
-  private readonly match: Match;
+  readonly wireCode?: string | number | undefined;
+  readonly kind?: ErrorKind | undefined;
+  /** Whether a retry makes sense, where neither the row nor the status decides. */
+  private readonly decided?: boolean | undefined;
   readonly rateLimit?: RateLimit | undefined;
   readonly requestId?: string | undefined;
   readonly '~retryAfterMs'?: number | undefined;
-  private readonly issueInput: boolean;
+  readonly '~path'?: string | undefined;
+  readonly '~method'?: string | undefined;
+  private readonly issueInput?: boolean;
   readonly cause?: unknown;
-  private lazyDetails: JsonObject | undefined;
-  private lazyIssues: readonly Issue[] | undefined;
+  private lazyDetails?: JsonObject;
+  private lazyIssues?: readonly Issue[];
 
   constructor(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy) {
     this.text = textOf(body);
@@ -58,21 +62,32 @@ export class Reading implements Remembered {
     const { object, shape, error } = this.find(named?.envelope, transport, readHeaders(context.headers));
     this.object = object;
     this.shape = shape;
-    this.error = error;
     this.taxonomy = named ?? choose(error, shape);
     const status = transport ?? error.httpStatus;
     const path = readPath(context.url);
     const method = typeof context.method === 'string' ? context.method : undefined;
-    this.match = matchError(this.taxonomy, error, status, { path, method });
-    const { row, code } = this.match;
-    this['~row'] = code === undefined || code === row.code ? row : { ...row, code, unlisted: true };
-    this.httpStatus = status ?? this.match.httpStatus ?? row.http;
+    const {
+      row,
+      matched,
+      code = row.code,
+      httpStatus,
+      retryable,
+    } = matchError(this.taxonomy, error, status, {
+      path,
+      method,
+    });
+    this.matched = matched;
+    this['~row'] = code === row.code ? row : { ...row, code, unlisted: true };
+    this.httpStatus = status ?? httpStatus ?? row.http;
+    this.message = error.message ?? fallbackMessage(status ?? httpStatus, context) ?? row.code;
+    if ((error.code ?? code) !== code) this.wireCode = error.code;
+    if (error.kind) this.kind = error.kind;
+    if (retryable !== undefined) this.decided = retryable;
     // Error takes any `cause` that is there, undefined included.
     if ('cause' in context) this.cause = context.cause;
-    this['~path'] = path;
-    this['~method'] = method;
-    this.issueInput = context.issueInput === true;
-    this.message = error.message ?? fallbackMessage(status ?? this.match.httpStatus, context) ?? row.code;
+    if (path) this['~path'] = path;
+    if (method) this['~method'] = method;
+    if (context.issueInput === true) this.issueInput = true;
   }
 
   /** The error in the body, with what only the headers say of it. */
@@ -95,18 +110,18 @@ export class Reading implements Remembered {
     message: string,
     reading: Remembered,
   ) => CodedError {
-    return this.taxonomy.classOf(this.match.row) as new (
+    return this.taxonomy.classOf(this['~row']) as new (
       message: string,
       reading: Remembered,
     ) => CodedError;
   }
 
   get '~name'(): string | undefined {
-    return this.match.row.className;
+    return this['~row'].className;
   }
 
   get '~lineage'(): string | undefined {
-    return this.taxonomy.lineageOf?.(this.match.row);
+    return this.taxonomy.lineageOf?.(this['~row']);
   }
 
   get platform(): string {
@@ -117,25 +132,14 @@ export class Reading implements Remembered {
     return this.shape?.id;
   }
 
-  get matched(): MatchedBy {
-    return this.match.matched;
-  }
-
-  get wireCode(): string | number | undefined {
-    const { code } = this.error;
-    return code === this['~row'].code ? undefined : code;
-  }
-
-  get kind(): ErrorKind | undefined {
-    return this.error.kind;
-  }
-
   get retryable(): boolean {
-    const { row, matched, retryable } = this.match;
-    if (retryable !== undefined) return retryable;
+    const { '~row': row, matched, decided } = this;
+    if (decided !== undefined) return decided;
     if (matched !== 'status' && matched !== 'fallback') return row.retryable === true;
     // A quota that is used up is no rate limit.
-    return this.taxonomy.retryStatuses.includes(this.httpStatus) && !LASTING.includes(String(this.error.code));
+    return (
+      this.taxonomy.retryStatuses.includes(this.httpStatus) && !LASTING.includes(String(this.wireCode ?? row.code))
+    );
   }
 
   get retryAfterMs(): number | undefined {
