@@ -22,7 +22,7 @@ holder.__stryker__ ??= {
 export const state: State = holder.__stryker__;
 
 /** Mutants do not meet a test that takes longer than so many milliseconds. */
-const SLOW = 500;
+const SLOW = 30;
 
 /** Collects and runs files of tests as vitest does, as often as one likes, and tells nobody but its caller. */
 export class KeptTests extends TestRunner {

@@ -42,7 +42,7 @@ function processRuntime(name, ...options) {
   return {
     name,
     async run({ files }) {
-      const output = await start(await binaryOf(name), [...options, 'suite/hosts/node.js'], files);
+      const output = await start(binaryOf(name), [...options, 'suite/hosts/node.js'], files);
       const report = output.split('\n').find((line) => line.startsWith('{"version":'));
       if (report) return JSON.parse(report);
       throw new Error(`expected a report, but it printed ${JSON.stringify(output.slice(-500))}`);
@@ -52,7 +52,7 @@ function processRuntime(name, ...options) {
 
 /** @type {Runtime['run']} */
 async function runInWorkerd({ files }) {
-  const workerd = await binaryOf('workerd');
+  const workerd = binaryOf('workerd');
   const results = mkdtempSync(join(dirname(files), 'workerd-'));
   writeFileSync(join(files, 'workerd.capnp'), workerdConfig(files, results));
   const [, version = ''] = (await start(workerd, ['--version'], files)).trim().split(' ');
