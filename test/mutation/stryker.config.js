@@ -16,7 +16,9 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 export default {
   // A generated file holds what a registry says: test/registry/ compares it with what would be written today.
   mutate: sources.filter(isWritten),
-  plugins: ['runner.js', 'method-names.js'].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+  plugins: ['runner.js', 'method-names.js', 'survivors.js'].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  ),
   testRunner: 'kept',
   ignorers: ['method-names'],
   coverageAnalysis: 'perTest',
@@ -30,7 +32,7 @@ export default {
   tempDirName: join(tmpdir(), 'ml-errors-mutation'),
   cleanTempDir: 'always',
   incrementalFile: `${REPORTS}/incremental.json`,
-  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'survivors', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `${REPORTS}/report.json` },
   htmlReporter: { fileName: `${REPORTS}/report.html` },
