@@ -39,6 +39,13 @@ describe.each(Object.entries(WITH_ISSUES))('the issues of %s', (_, bodyOf) => {
     expect(issues.map(({ message }) => message)).toEqual(many(count, (at) => `bad ${at}`));
   });
 
+  it('are a thousand where they are one more, and one that says it', () => {
+    const { issues } = parseError(bodyOf(1001), { status: 422 });
+    expect(issues).toHaveLength(1001);
+    expect(issues[999]?.message).toBe('bad 999');
+    expect(issues[1000]).toEqual({ path: [], message: '[cut: 1 more issues]' });
+  });
+
   it.each([1002, 20_000])('are the first 1,000 where they are %d, and say how many were cut', (count) => {
     const text = JSON.stringify(bodyOf(count));
     const error = parseError(text, { status: 422 });
@@ -71,6 +78,12 @@ describe.each(Object.entries(WITH_DETAILS))('the details %s', (_, bodyOf) => {
     const { details } = parseError(bodyOf(membersOf(10_000 - own)), { status: 400 });
     expect(Object.keys(details)).toHaveLength(10_000);
     expect(details).not.toHaveProperty('…');
+  });
+
+  it('are ten thousand where they are one more, and one that says it', () => {
+    const { details } = parseError(bodyOf(membersOf(10_001 - own)), { status: 400 });
+    expect(Object.keys(details)).toHaveLength(10_001);
+    expect(details['…']).toBe('[cut: 1 more members]');
   });
 
   it.each([10_002, 30_000])('are the first 10,000 where they are %d, and say how many were cut', (count) => {
