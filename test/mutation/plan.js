@@ -1,4 +1,5 @@
-// Which tests are run against a mutant, and in which order: those that are likely to fail first, for the first failure ends it.
+// Which tests are run against a mutant, and in which order: those that are likely to fail first, for the first failure ends it. Those that killed
+// other mutants of the same source, then those that are about it, then whatever reaches it, as long as there is time.
 
 import { fileOf, idOf, LOADING } from './test-ids.js';
 
@@ -14,6 +15,23 @@ const FACTOR = 5;
 const ALLOWANCE = 5_000;
 /** How long the tests of one mutant may take in all, in milliseconds: what some thousand tests do not notice, the other ten thousand seldom do. */
 const MOST = 4_000;
+
+/** Tests of folders and files of src/ that are not called like them. */
+const TESTED_BY = /** @type {Readonly<Record<string, RegExp>>} */ ({
+  envelope: /\/(?:dialects|detection|odd-bodies|text-bodies|recorded|issues|retry-after|fuzz-kept)\.test/,
+  'coded-error': /\/(?:base-classes|identity|entries)\.test/,
+  reading: /\/(?:recorded|unreadable|cuts|hostile-options|fuzz-kept)\.test/,
+  context: /\/(?:hostile-options|dialects|explain|odd-members)\.test/,
+  stringify: /\/(?:odd-objects|odd-members|cuts)\.test/,
+  response: /\/(?:abort|bounds)\.test/,
+  rpc: /\/connect\/details/,
+});
+
+/** Whether a file of tests is about a source: it is called like it, or like its folder. @param {string} source @param {string} file */
+function isAbout(source, file) {
+  const names = source.replace(/^.*?src[\\/]|\.ts$/g, '').split(/[\\/]/);
+  return names.some((name) => file.slice('test/'.length).includes(name) || TESTED_BY[name]?.test(file));
+}
 
 const isRegistry = (/** @type {string} */ path) => /(?:^|[\\/])registry[\\/]/.test(path);
 
@@ -63,11 +81,14 @@ export class Planner {
     const first = this.#stepsOf(likely.slice(0, FIRST).map(([id]) => id));
     const before = first.sort((a, b) => (killsOf.get(b.file) ?? 0) - (killsOf.get(a.file) ?? 0)).slice(0, FIRST_FILES);
     for (const { ids } of before) for (const id of ids) wanted.delete(id);
-    const rest = this.#stepsOf(wanted).sort((a, b) => promise(b) - promise(a) || a.time - b.time);
+    const about = (/** @type {Step} */ { file }) => Number(isAbout(source, file));
+    const rest = this.#stepsOf(wanted).sort(
+      (a, b) => about(b) - about(a) || promise(b) - promise(a) || a.time - b.time,
+    );
     let left = MOST;
-    const asked = [...before, ...rest].filter(({ time }, at) => {
-      left -= time;
-      return at === 0 || left > 0;
+    const asked = [...before, ...rest].filter((step, at) => {
+      left -= step.time;
+      return at === 0 || left > 0 || about(step);
     });
     return asked.map(({ file, ids, limit }) => ({ file, ids, limit }));
   }
