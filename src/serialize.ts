@@ -60,7 +60,7 @@ interface Outgoing {
 function outgoing(error: unknown, options: SerializeOptions | undefined): Outgoing {
   try {
     const coded = isCodedError(error) ? error : new CodedError(messageOf(error));
-    const envelope = options?.envelope === undefined ? undefined : envelopeById(options.envelope);
+    const envelope = envelopeById(options?.envelope);
     if (envelope === undefined || envelope.id === coded.envelope) {
       const relay = coded['~relay']();
       if (relay) return { relay, value: relay.value };

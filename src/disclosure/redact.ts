@@ -22,7 +22,7 @@ type Form = readonly [form: RegExp, replacement: string | ((...matched: never[])
  */
 function marked(): readonly Form[] {
   // A telling name up to the sign between it and its value. Quotes may be escaped, as they are in JSON within JSON.
-  const told = `(?:${NAMES.source})(?:s|[-_ ]?(?:id|key|value|hash|string))?\\\\{0,3}["']?\\s{0,3}`;
+  const told = `(?:${NAMES.source})(?:s|[-_ ]?(?:id|key|value|hash|string|base|confirm(?:ation)?|old|new|v?\\d{1,3}))?\\\\{0,3}["']?\\s{0,3}`;
   return [
     [
       /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
@@ -32,14 +32,21 @@ function marked(): readonly Form[] {
     [/\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"'<>]+@/gi, `$1${REDACTED}@`],
     // Headers whose values have parts.
     [
-      /((?:set-)?cookies?\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)[^\s=;,"']{1,200}=[^\s;,"'\\]*(?:;\s{0,3}[^\s=;,"']{1,200}=[^\s;,"'\\]*)*/gi,
+      /((?:set-)?cookies?\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)[^\s=;,"']{1,200}=(?:"[^\s;,"'\\]+"|[^\s;,"'\\]*)(?:;\s{0,3}[^\s=;,"']{1,200}=(?:"[^\s;,"'\\]+"|[^\s;,"'\\]*))*/gi,
       `$1${REDACTED}`,
     ],
     [
       /(authori[sz]ation\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?)(?:[a-z][\w-]{0,30}\s{1,3})?(?!\[redacted\])[^\s"'\\,;]+/gi,
       `$1${REDACTED}`,
     ],
-    // A value in quotes, to the last of them.
+    // Values in quotes in a list; then one, to the last of its quotes.
+    [
+      new RegExp(
+        `(${told}(?:=>|:=|={1,3}|:)\\s{0,3}[[(])(\\\\{0,3}["'])[\\s\\S]*?(?<!\\\\)\\2(?:\\s{0,3},\\s{0,3}\\2[\\s\\S]*?(?<!\\\\)\\2)*`,
+        'gi',
+      ),
+      `$1$2${REDACTED}$2`,
+    ],
     [
       new RegExp(`(${told}(?:=>|:=|={1,3}|:)\\s{0,3}[[({]?)(\\\\{0,3}["'])[\\s\\S]*?(?<!\\\\)\\2`, 'gi'),
       `$1$2${REDACTED}$2`,
@@ -48,16 +55,19 @@ function marked(): readonly Form[] {
     // A value behind an equals sign, or in quotes that nobody closed, or an option of a command.
     [
       new RegExp(
-        `(${told}(?:(?:=>|:=|={1,3})\\s{0,3}\\\\{0,3}["']?|:\\s{0,3}\\\\{0,3}["']))(?![>=]|\\\\{0,3}["']|\\[redacted\\])[^\\s"'&,;)}\\]]+`,
+        `(${told}(?:(?:=>|:=|={1,3})\\s{0,3}\\\\{0,3}["']?|:\\s{0,3}\\\\{0,3}["']))(?![>=]|[[({]?\\\\{0,3}["']|\\[redacted\\])[^\\s"'&,;)}\\]]+`,
         'gi',
       ),
       `$1${REDACTED}`,
     ],
-    [/(?<![\w-])(--?[\w-]{0,30}(?:password|passwd|pwd|token|secret|key)\s{1,3})(?!-)[^\s"']+/gi, `$1${REDACTED}`],
+    [
+      /(?<![\w-])(--?[\w-]{0,30}(?:password|passwd|pwd|token|secret|key)\s{1,3})(?!-)(?:(["'])[^"'\n]{1,200}\2|[^\s"']+)/gi,
+      `$1$2${REDACTED}$2`,
+    ],
     // A value behind a colon: a word with a digit, or one with nothing but the end of the phrase behind it.
     [
       new RegExp(
-        `(${told}:\\s{0,3})(?!=|\\\\{0,3}["']|\\[redacted\\])([^\\s"'&,;)}\\]]+)(\\s{0,3}["',;)}\\]\\n]|\\s{1,3}$)?`,
+        `(${told}:\\s{0,3})(?!=|[[({]?\\\\{0,3}["']|\\[redacted\\])([^\\s"'&,;)}\\]]+)(\\s{0,3}["',;)}\\]\\n]|\\s{1,3}$)?`,
         'gi',
       ),
       (all: string, before: string, value: string, end: string | undefined, at: number, text: string) =>
@@ -72,11 +82,11 @@ function marked(): readonly Form[] {
     ],
     // Keys that their makers marked: OpenAI, Databricks, GitHub, GitLab, Hugging Face, Slack, AWS, Google, PyPI, npm, LangSmith, Groq, NVIDIA …
     [
-      /\b(?:(?:(?:sk|rk)[-_]|pk_(?:live|test)_|dapi|gh[pousr]_|github_pat_|gl(?:pat|rt|dt|ft|soat)-|xox[abeprs]-|xapp-|AKIA|ASIA|AIza|GOCSPX-|pypi-|dop_v1_|shp(?:at|ca|pa|ss)_|lsv2_|gsk_|nvapi-|whsec_)[\w-]{8,}|(?:hf_|npm_|r8_)[A-Za-z0-9]{20,}|dose[0-9a-f]{32}|(?:hv[bs]|SG|ya29)\.[\w.-]{8,})/g,
+      /\b(?:(?:(?:sk|rk)[-_]|pk_(?:live|test)_|dapi|gh[pousr]_|github_pat_|gl(?:pat|rt|dt|ft|soat|oas|cbt|ptt|imt|agent|ffct)-|xox[a-eoprs]-|xapp-|AKIA|ASIA|AIza|GOCSPX-|pypi-|dop_v1_|shp(?:at|ca|pa|ss)_|lsv2_|gsk_|nvapi-|whsec_)[\w-]{8,}|(?:hf_|npm_|r8_)[A-Za-z0-9]{20,}|dose[0-9a-f]{32}|(?:hv[bs]|SG|ya29)\.[\w.-]{8,})/g,
       REDACTED,
     ],
     // A JSON Web Token.
-    [/(?<![\w-])ey[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/g, REDACTED],
+    [/(?<![\w-])ey[\w-]{8,}\.(?:[\w-]{4,}(?:\.[\w-]*){0,3}|(?:\.[\w-]{4,}){3})/g, REDACTED],
     // Hashes of passwords.
     [
       /(?:\b(?:scrypt|pbkdf2|argon2)[\w:.-]{0,100}|\$(?:2[aby]|argon2\w{0,3}|scrypt|pbkdf2[\w-]{0,20}|[156y]|apr1))\$[^\s'"]{8,}/gi,
@@ -117,7 +127,6 @@ export function redactValue(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= DEEPEST) return `[cut: deeper than ${DEEPEST} levels]`;
   if (Array.isArray(value)) return value.map((entry) => redactValue(entry, depth + 1));
-  if (!isObject(value)) return undefined;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       redactText(name),

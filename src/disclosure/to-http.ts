@@ -4,7 +4,7 @@ import { envelopeById } from '../envelope/detect.js';
 import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
 import { pauseMs } from '../headers.js';
 import type { Remembered } from '../memory.js';
-import { beginningOf } from '../shorten.js';
+import { shorten } from '../shorten.js';
 import { cut, stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
 import { redactDetails, redactName, redactText } from './redact.js';
@@ -42,7 +42,7 @@ const LONGEST_CODE = 256;
 const LONGEST_MESSAGE = 65_536;
 
 /** The answer for anything thrown; see `toHttp`. */
-export function answer(thrown: unknown, options: ToHttpOptions | undefined, answering: Answering): HttpAnswer {
+export function answer(thrown: unknown, options: ToHttpOptions, answering: Answering): HttpAnswer {
   try {
     return answerFor(isCodedError(thrown) ? thrown : internal(thrown, answering.platform), options, answering);
   } catch {
@@ -51,9 +51,9 @@ export function answer(thrown: unknown, options: ToHttpOptions | undefined, answ
   }
 }
 
-function answerFor(error: CodedError, options: ToHttpOptions | undefined, { describe }: Answering): HttpAnswer {
+function answerFor(error: CodedError, options: ToHttpOptions, { describe }: Answering): HttpAnswer {
   const status = error.httpStatus >= 400 && isHttpStatus(error.httpStatus) ? error.httpStatus : 500;
-  const envelope = options?.envelope === undefined ? undefined : envelopeById(options.envelope);
+  const envelope = envelopeById(options.envelope);
   const outgoing = forStrangers(error, status, describe);
   const { retryAfterMs: pause } = error;
   return {
@@ -61,7 +61,7 @@ function answerFor(error: CodedError, options: ToHttpOptions | undefined, { desc
     headers: {
       'content-type': 'application/json; charset=utf-8',
       ...(typeof pause === 'number' && pause >= 0 && { 'retry-after': String(Math.ceil(pauseMs(pause) / 1000)) }),
-      ...(status === 401 && { 'www-authenticate': options?.wwwAuthenticate ?? 'Bearer' }),
+      ...(status === 401 && { 'www-authenticate': options.wwwAuthenticate ?? 'Bearer' }),
     },
     body: stringify(envelope ? envelope.write(outgoing) : error['~write'](outgoing)),
   };
@@ -90,7 +90,7 @@ function forStrangers(error: CodedError, httpStatus: number, describe: Answering
 
 /** A message without what looks like a credential. One that is too long is cut before it is looked through. */
 function safeText(message: string): string {
-  return redactText(message.length <= LONGEST_MESSAGE ? message : `${beginningOf(message, LONGEST_MESSAGE)}…`);
+  return redactText(shorten(message, LONGEST_MESSAGE));
 }
 
 /** A code is whatever a server wrote, where its registry is open or lacks it. */

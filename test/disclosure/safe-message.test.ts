@@ -42,6 +42,8 @@ describe('safeMessage', () => {
     ['a colour that is cut off', 'no run r1\u001b[3', 'no run r1'],
     ['an escape of one character', '\u001bcno run r1', 'no run r1'],
     ['the title of a window', '\u001b]0;owned\u0007no run r1', 'no run r1'],
+    ['the title of a window that is cut off', 'no run r1\u001b]0;owned', 'no run r1'],
+    ['half an escape in a word', 'no r\u001bün \u001b\u001b[0mr1\u001b', 'no rün r1'],
     ['a link', '\u001b]8;;http://x.example\u001b\\no run r1\u001b]8;;\u001b\\', 'no run r1'],
     ['an escape in eight bits', '\u009b2Jno run r1', 'no run r1'],
     ['a bell, a backspace, a zero', '\u0007no\b run\u0000r1', 'no run r1'],
