@@ -12,5 +12,5 @@ export function binaryOf(base64: string): string {
 
 /** `bytes` in base64 without padding, as Connect writes it. */
 export function base64Of(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+/, '');
 }

@@ -56,5 +56,5 @@ export function readErrorStatus(value: unknown): number | undefined {
 
 /** The path of a URL, or undefined. */
 export function readPath(url: unknown): string | undefined {
-  return typeof url === 'string' ? url.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : undefined;
+  return typeof url === 'string' ? url.replace(/[?#].*/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : undefined;
 }

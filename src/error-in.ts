@@ -1,4 +1,4 @@
-import { readContext } from './context.js';
+import { readContext, readStatus } from './context.js';
 import { detectEnvelope } from './envelope/detect.js';
 import { isObject } from './envelope/wire-error.js';
 import { type ParsedErrorOf, type PlatformContext, parseError } from './parse.js';
@@ -38,8 +38,9 @@ export function errorIn<Platform extends PlatformName | Taxonomy = PlatformName>
   piece: unknown,
   context?: PieceContext<Platform>,
 ): ParsedErrorOf<Platform> | undefined {
-  const { status, event, ...rest }: PieceContext<Platform> = readContext(context);
-  const isFailure = typeof status === 'number' && status >= 400;
+  const { status: given, event, ...rest }: PieceContext<Platform> = readContext(context);
+  const status = typeof given === 'number' ? given : readStatus(given);
+  const isFailure = status !== undefined && status >= 400;
   if (event !== 'error' && !isFailure && !isError(typeof piece === 'string' ? parseJson(piece) : piece))
     return undefined;
   const error: unknown = parseError(piece, (isFailure ? { ...rest, status } : rest) as PlatformContext);

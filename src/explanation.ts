@@ -32,9 +32,9 @@ export interface Explanation {
 export function explainBy(texts: Texts, error: CodedError): Explanation | undefined {
   const { code, message, httpStatus } = error;
   // A code that an open registry lacks is explained by its class: by the name, which most of them have for a code, or by its row.
-  const [description, resolution] =
-    [code, error.name, error['~row'].code].map((key) => texts.codes.get(key)).find(Boolean) ?? [];
-  if (description === undefined || resolution === undefined) return undefined;
+  const words = [code, error.name, error['~row'].code].map((key) => texts.codes.get(key)).find(Boolean);
+  if (!words) return undefined;
+  const [description, resolution] = words;
   const path = remembered(error)?.['~path'];
   const diagnosis = texts.diagnoses.find(
     ([of, pattern, , , part = '']) => of === code && (path ?? part).includes(part) && matchTemplate(pattern, message),

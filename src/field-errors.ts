@@ -26,11 +26,11 @@ export function fieldErrors(error: unknown): Record<string, string[]> {
 }
 
 function fieldsOf(error: unknown): Record<string, string[]> {
+  if (!isCodedError(error)) return {};
   const fields = new Map<string, string[]>();
-  const coded = isCodedError(error);
   // Only there do paths begin with the part of the request; elsewhere `query` is a field like any other.
-  const places = coded && (error.envelope ?? 'detail') === 'detail' ? PLACES : [];
-  for (const { path, message } of coded ? error.issues : []) {
+  const places = (error.envelope ?? 'detail') === 'detail' ? PLACES : [];
+  for (const { path, message } of error.issues) {
     const field = (places.includes(String(path[0])) ? path.slice(1) : path).join('.');
     const messages = fields.get(field);
     if (messages) messages.push(message);

@@ -73,8 +73,8 @@ function retryAfterMs(lookup: Lookup, now: () => number): number | undefined {
   const value = lookup('retry-after');
   const seconds = decimal(value);
   if (seconds !== undefined) return pauseMs(seconds * 1000);
-  const date = value && httpDate(value, now());
-  return date ? pauseMs(date - now()) : undefined;
+  const date = value === undefined ? Number.NaN : httpDate(value, now());
+  return Number.isNaN(date) ? undefined : pauseMs(date - now());
 }
 
 /**

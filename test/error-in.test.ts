@@ -98,6 +98,11 @@ describe('an error in a success', () => {
     }
   });
 
+  it.each([99, '99', 400, '400', 599, -1, 1001])('is known by a number that is no status of a success: %j', (code) => {
+    expect(errorIn({ error_code: code, message: 'm' })).toMatchObject({ platform: 'mlflow', message: 'm' });
+    expect(errorIn({ error: { code, message: 'm' } })?.message).toBe('m');
+  });
+
   const FINE = [0, '0', '', ' ', 'OK', 'ok', 'SUCCESS', 'success', 'None', 'NULL', null, false, {}, []];
 
   it.each<[what: string, piece: unknown]>([
@@ -126,6 +131,11 @@ describe('an error in a success', () => {
       `the error.code ${JSON.stringify(code)}`,
       { error: { code, message: 'fine' } },
     ]),
+    // The status of a success once more.
+    ...[100, '100', 200, '204', 304, 399].flatMap((code): [string, unknown][] => [
+      [`the error_code ${JSON.stringify(code)}`, { error_code: code, message: 'm' }],
+      [`the error.code ${JSON.stringify(code)}`, { error: { code, message: 'fine' } }],
+    ]),
     ['an error that is false', { error: false }],
     ['an error that is empty', { error: '' }],
     ['an error that is a list', { error: [] }],
@@ -138,6 +148,8 @@ describe('an error in a success', () => {
     ['an empty list', []],
     ['a list', [1, 'x', null]],
     ['a list that holds an error', [{ error_code: 'NOT_FOUND', message: 'm' }]],
+    ['a list with members', Object.assign([1], { error_code: 'NOT_FOUND', message: 'm' })],
+    ['a function with members', Object.assign(() => 1, { error_code: 'NOT_FOUND', message: 'm' })],
     ['a number', 404],
     ['NaN', Number.NaN],
     ['a boolean', false],
@@ -172,6 +184,19 @@ describe('an error in a success', () => {
     expect(errorIn(text)).toBeUndefined();
     expect(errorIn(text, { status: 200, event: 'message', platform: 'mlflow' })).toBeUndefined();
   });
+});
+
+describe('a status', () => {
+  it.each([[404], ['404']])('is read as everywhere, from %j', (status) => {
+    expect(errorIn('it broke', { status: status as number })?.httpStatus).toBe(404);
+  });
+
+  it.each([['200'], ['40'], ['4e2'], [Number.NaN], [true]])(
+    'that is none of a failure makes no error: %j',
+    (status) => {
+      expect(errorIn('it broke', { status: status as number })).toBeUndefined();
+    },
+  );
 });
 
 describe('an event that is called error', () => {

@@ -33,6 +33,23 @@ describe('explain', () => {
     expect(explain(new Error('m')).description).toBe(explain(parseError('', { status: 500 })).description);
   });
 
+  it.each(['search', 'constructor', '__proto__', 'toString', ''])(
+    'explains by its status what is of the platform %j, for which there is no registry',
+    (platform) => {
+      const error = new CodedError('m', { platform, code: 'NOT_FOUND', httpStatus: 404 });
+      expect(explain(error)).toEqual(explain(parseError('', { status: 404 })));
+    },
+  );
+
+  it.each<[what: string, thrown: unknown]>([
+    ['an object that looks alike', { platform: 'http', code: 'not-found', httpStatus: 404 }],
+    ['an error with a status', Object.assign(new Error('m'), { httpStatus: 404 })],
+    ['a text', 'not-found'],
+    ['nothing', undefined],
+  ])('takes no word for it where %s is none of this package’s', (_, thrown) => {
+    expect(explain(thrown)).toEqual(explain(parseError('', { status: 500 })));
+  });
+
   it('is total', () => {
     fc.assert(
       fc.property(fc.anything(), (thrown) => {
@@ -96,9 +113,23 @@ describe('the diagnoses of a failed search', () => {
   it.each([
     [body, { status: 400, url: '/api/2.0/mlflow/runs/create' }],
     [body, { status: 400 }],
+    [body, { status: 404, url: '/api/2.0/mlflow/runs/search' }],
+    [
+      {
+        error_code: 'BAD_REQUEST',
+        message: "Expected a quoted string value for tag (e.g. 'my-value'). Got value null",
+      },
+      { status: 400 },
+    ],
     [{ error_code: 'BAD_REQUEST', message: "Missing value for required parameter 'run_id'." }, { status: 400 }],
   ])('say nothing of %j, which is no search', (other, context) => {
-    expect(explain(parseError(other, context))).toMatchObject({ from: 'code' });
-    expect(explain(parseError(other, context)).cause).toBeUndefined();
+    const registered = ROWS.find(
+      ({ platform, row }) => platform.name === 'mlflow' && row.code === other.error_code,
+    )?.row;
+    expect(explain(parseError(other, context))).toEqual({
+      description: registered?.description,
+      fix: registered?.resolution,
+      from: 'code',
+    });
   });
 });

@@ -149,6 +149,23 @@ describe('headers that cannot be read say nothing', () => {
   });
 });
 
+it.each<[name: string, value: unknown]>([
+  ['retry-after', 'soon'],
+  ['retry-after', {}],
+  ['retry-after-ms', 'soon'],
+  ['x-ratelimit-reset', 'soon'],
+  ['x-ratelimit-reset', '9'.repeat(400)],
+  ['x-should-retry', 'perhaps'],
+  ['x-amzn-errortype', ''],
+  ['grpc-status', 'broken'],
+  ['grpc-message', '%zz'],
+])('%s: %j, which says nothing, keeps no other header from being read', (name, value) => {
+  const headers = { 'x-request-id': 'r-17', traceparent: '00-1-2-01', 'x-ratelimit-limit': '60', [name]: value };
+  const error = parseError('', { status: 503, headers });
+  expect([error.requestId, error.rateLimit?.limit, error.retryAfterMs]).toEqual(['r-17', 60, undefined]);
+  expect(toCloneable(error).coded?.traceparent).toBe('00-1-2-01');
+});
+
 describe('laws', () => {
   it('any number of seconds is that pause, up to the longest of a timer', () => {
     fc.assert(

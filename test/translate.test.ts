@@ -148,7 +148,9 @@ describe('a translation', () => {
   it.each(ROWS.map(({ platform, row }) => ({ name: platform.name, code: row.code, platform, row })))(
     'into its own platform leaves $name $code what it is',
     ({ name, code, platform, row }) => {
-      const { error, loss } = translate(construct(platform, row), name);
+      const given = construct(platform, row);
+      const { error, loss } = translate(given, name);
+      expect(error).toBe(given);
       expect({ code: error.code, name: error.name, loss }).toEqual({
         code,
         name: classOf(platform, row).name,

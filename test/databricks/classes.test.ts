@@ -116,6 +116,28 @@ describe('the classes', () => {
     expect(classes(new Error('m'))).toEqual([]);
   });
 
+  it.each<[code: databricks.DatabricksCode | undefined, status: number, lineage: string]>([
+    ['INVALID_STATE', 400, 'BadRequest'],
+    ['INVALID_STATE', 500, 'BadRequest'],
+    ['QUOTA_EXCEEDED', 429, 'TooManyRequests'],
+    ['NOT_FOUND', 404, 'NotFound'],
+    ['NOT_FOUND', 400, 'BadRequest/NotFound'],
+    ['QUOTA_EXCEEDED', 418, ''],
+    // What fetch says where there was no answer.
+    [undefined, 0, 'InternalError'],
+  ])('of %s under status %i are told to another thread, outermost first: %s', (code, status, lineage) => {
+    const error = databricks.parseError({ error_code: code, message: 'm' }, { status });
+    const names = ['', 'CodedError', 'DatabricksError', ...(lineage ? [lineage] : [])];
+    expect(databricks.toCloneable(error).coded?.lineage).toBe(names.join('/'));
+  });
+
+  it('of one that crossed are those that it came with, whatever its status would make of it here', () => {
+    const error = new databricks.PermissionDenied('m', { httpStatus: 404 });
+    const crossed = databricks.reviveError(databricks.toCloneable(error));
+    expect(classes(crossed)).toEqual(['DatabricksError', 'PermissionDenied']);
+    expect(classes(databricks.parseError({ error_code: 'PERMISSION_DENIED' }, { status: 404 }))).toContain('NotFound');
+  });
+
   it('are exported by the root as the base class alone, which is the same', () => {
     expect(root.DatabricksError).toBe(databricks.DatabricksError);
     expect(Object.keys(SDK_CLASSES).filter((name) => name in root)).toEqual([]);
