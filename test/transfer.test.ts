@@ -142,6 +142,15 @@ describe('an exception that crosses', () => {
     expect(revived).not.toBeInstanceOf(RunFailed);
   });
 
+  it('keeps what the user typed, where a parser was asked to keep it, and has none where not', () => {
+    const body = { detail: [{ loc: ['a'], msg: 'm', type: 't', input: 'typed', ctx: { limit: 1 } }] };
+    const issue = { path: ['a'], message: 'm', type: 't' };
+    const crossed = (issueInput: boolean): unknown =>
+      (reviveError(structuredClone(toCloneable(parseError(body, { status: 422, issueInput })))) as CodedError).issues;
+    expect(crossed(true)).toEqual([{ ...issue, input: 'typed', ctx: { limit: 1 } }]);
+    expect(crossed(false)).toEqual([issue]);
+  });
+
   it('says what it says by now, not what its body said', () => {
     const error = parseError({ error_code: 'NOT_FOUND', message: 'before' });
     error.message = 'after';

@@ -3,7 +3,7 @@ import { type Envelope, text } from './wire-error.js';
 
 /** The name of an error of AWS without the namespace in front of it and the URL behind it. */
 export function awsName(type: unknown): string | undefined {
-  return typeof type === 'string' ? text(type.replace(/^[^#]*#/, '').replace(/:.*$/s, '')) : undefined;
+  return typeof type === 'string' ? text(type.replace(/^[^#]*#/, '').replace(/:.*/s, '')) : undefined;
 }
 
 /** `{ "__type": "com.amazon.coral#ValidationException", "message": "…" }`: AWS, SageMaker and Bedrock among it. */

@@ -2,7 +2,6 @@ import { readErrorStatus } from '../context.js';
 import { issuesIn } from './issue-list.js';
 import { others, withOthers } from './members.js';
 import {
-  codeOf,
   type Envelope,
   type EnvelopeId,
   isNumeric,
@@ -95,17 +94,17 @@ export function dialect({
       return {
         code: codeIn(error),
         message: message.map((name) => words(error[name])).find(Boolean),
-        httpStatus: statusIn(error, status) ?? (error === body ? undefined : statusIn(body, status)),
+        httpStatus: statusIn(error, status) ?? statusIn(body, status),
       };
     },
     issues: (body, input) => issuesIn(errorIn(body) ?? body, input),
     details(body) {
       const error = errorIn(body) ?? {};
-      const said = [codeIn(error), statusIn(error, status), statusIn(body, status)];
+      const said: readonly unknown[] = [codeIn(error), statusIn(error, status), statusIn(body, status)];
       const repeats = (name: string, value: unknown): boolean =>
         (name in fixed && fixed[name] === value) ||
         (message.includes(name) && value === '') ||
-        ((code.includes(name) || status.includes(name)) && said.some((it) => it !== undefined && it === value));
+        ((code.includes(name) || status.includes(name)) && said.includes(value));
       const rest = (object: JsonObject, ...names: readonly (string | undefined)[]): JsonObject =>
         Object.fromEntries(
           Object.entries(others(object)).filter(([name, value]) => !names.includes(name) && !repeats(name, value)),
@@ -138,7 +137,7 @@ export function words(value: unknown): string | undefined {
 }
 
 /** A number may be a code of a platform that has numbers for codes; whoever has none takes it for a status, or for nothing. */
-const isCode = (value: unknown): value is string | number => codeOf(value) !== undefined && isNumeric(value);
+const isCode = (value: unknown): value is string | number => isNumeric(value);
 
 /** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
 export function statusIn(error: JsonObject, names = STATUS): number | undefined {

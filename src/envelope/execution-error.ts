@@ -23,7 +23,7 @@ function kindOf(kind: unknown): ErrorKind | undefined {
 
 /** Whether a retry was asked for or ruled out, by name or by protobuf integer. */
 function isRecoverable(value: unknown): boolean | undefined {
-  return value === 'RECOVERABLE' || value === 1 ? true : value === 'NON_RECOVERABLE' || value === 0 ? false : undefined;
+  return value === 'RECOVERABLE' || value === 1 ? true : value === 'NON_RECOVERABLE' ? false : undefined;
 }
 
 /** The error document of a task (`error.pb` as JSON): its `kind` is the recoverability, its `origin` is who is at fault. */

@@ -32,7 +32,7 @@ export function readText(body: string): WireError {
     const [message] = ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(trimmed, tag) ?? []);
     return { code: /^[\w.]+$/.test(headline(trimmed, 'code') ?? '') ? headline(trimmed, 'code') : undefined, message };
   }
-  const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)$/.exec(trimmed) ?? [];
+  const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)/.exec(trimmed) ?? [];
   return { code, message: text(preview(words ?? trimmed)) };
 }
 
@@ -51,7 +51,7 @@ function headline(page: string, tag: string): string | undefined {
   const open = lower.indexOf(`<${tag}`);
   const start = lower.indexOf('>', open) + 1;
   const end = lower.indexOf(`</${tag}`, start);
-  if (open < 0 || start === 0 || end < 0) return undefined;
+  if (open < 0 || end < 0) return undefined;
   const words = head.slice(start, end);
   return words.includes('<') ? undefined : text(preview(decodeEntities(words).trim().replace(/\s+/g, ' ')));
 }

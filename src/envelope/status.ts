@@ -8,8 +8,7 @@ export const statusEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'status',
   weak: true,
   at: 'status',
-  claims: (status, body) =>
-    status !== body && typeof body.status === 'object' && MESSAGE.some((name) => words(status[name])),
+  claims: (status, body) => typeof body.status === 'object' && MESSAGE.some((name) => words(status[name])),
   code: ['reason', 'code'],
   message: MESSAGE,
   names: ['code', 'message'],

@@ -30,7 +30,7 @@ export function findError(
   native: Envelope | undefined,
   status: number | undefined,
 ): Found {
-  const object = objectIn(value) ?? (value === undefined && body !== undefined ? objectInFrame(body) : undefined);
+  const object = objectIn(value) ?? (body === undefined ? undefined : objectInFrame(body));
   if (object === undefined) {
     const said = Array.isArray(value) ? value.find(text) : value === undefined ? body : value;
     return { error: typeof said === 'string' ? readText(said) : {} };

@@ -80,7 +80,7 @@ function codedError(
     platform,
     code,
     details: isObject(coded.details) ? coded.details : {},
-    issues: issuesFromPath(coded.issues),
+    issues: issuesFromPath(coded.issues, true),
     wireCode: codeOf(coded.wireCode),
     rateLimit: isObject(coded.rateLimit) ? rateLimitOf(coded.rateLimit) : undefined,
     get value() {

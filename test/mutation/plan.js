@@ -18,7 +18,8 @@ const MOST = 4_000;
 
 /** Tests of folders and files of src/ that are not called like them. */
 const TESTED_BY = /** @type {Readonly<Record<string, RegExp>>} */ ({
-  envelope: /\/(?:dialects|detection|odd-bodies|text-bodies|recorded|issues|retry-after|fuzz-kept)\.test/,
+  envelope:
+    /\/(?:round-trip|dialects|names|written|text-forms|issue-bounds|named-platform|rpc-codes|detection|odd-bodies|text-bodies|recorded|issues|retry-after|fuzz-kept)\.test/,
   'coded-error': /\/(?:base-classes|identity|entries)\.test/,
   reading: /\/(?:recorded|unreadable|cuts|hostile-options|fuzz-kept)\.test/,
   context: /\/(?:hostile-options|dialects|explain|odd-members)\.test/,

@@ -1,0 +1,50 @@
+import { defineTaxonomy, type EnvelopeId, parseError } from 'ml-errors';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * A body in an envelope that is not the named platform's own: the platform reads it where that finds more, or as much in a shape that asks
+ * for little.
+ */
+const platformOf = (envelope: EnvelopeId) =>
+  defineTaxonomy({ platform: 'own', envelope, codes: { BROKEN: { http: 500 } }, fallback: 'BROKEN' });
+
+describe('a named platform', () => {
+  it.each<[own: EnvelopeId, weak: EnvelopeId, body: object, message: string]>([
+    ['error_code', 'message', { message: 'm' }, 'm'],
+    ['error_code', 'other_text', { msg: 'm' }, 'm'],
+    ['error_code', 'status', { message: 'outer', status: { error: 'inner' } }, 'outer'],
+    ['other_text', 'field_map', { msg: ['m'] }, 'm'],
+  ])('reads as %s what would be %s, which asks for little', (own, weak, body, message) => {
+    expect(parseError(body).envelope).toBe(weak);
+    expect(parseError(body, { platform: platformOf(own) })).toMatchObject({ envelope: own, message });
+  });
+
+  it.each<[own: EnvelopeId, envelope: EnvelopeId, body: object]>([
+    ['error_code', 'error_text', { error: 'm' }],
+    ['error_code', 'detail', { detail: 'm' }],
+    ['message', 'connect', { code: 'not_found', message: 'm' }],
+    ['other_text', 'problem', { title: 'm' }],
+  ])('that reads %s leaves what is %s beyond doubt', (own, envelope, body) => {
+    expect(parseError(body, { platform: platformOf(own) })).toMatchObject({ envelope, message: 'm' });
+  });
+
+  it.each<[own: EnvelopeId, envelope: EnvelopeId, body: object]>([
+    ['error_code', 'field_map', { name: ['m'] }],
+    ['error_code', 'other_text', { result: { msg: 'm' } }],
+    ['detail', 'message', { type: 'Busy', message: 'm' }],
+  ])('that reads %s leaves what is %s, where it would find less', (own, envelope, body) => {
+    expect(parseError(body, { platform: platformOf(own) }).envelope).toBe(envelope);
+  });
+
+  it('finds more where it finds a code', () => {
+    expect(parseError({ code: 'OOMKilled', detail: 'm' }, { platform: 'flyte' })).toMatchObject({
+      ...{ envelope: 'execution_error', code: 'OOMKilled', details: { detail: 'm' } },
+    });
+    expect(parseError({ code: 'OOMKilled', detail: 'm' })).toMatchObject({ envelope: 'detail', message: 'm' });
+  });
+
+  it('keeps the members of a body in which it finds nothing either', () => {
+    const { envelope, details } = parseError({ ok: false }, { platform: 'mlflow' });
+    expect({ envelope, details }).toEqual({ envelope: undefined, details: { ok: false } });
+  });
+});
