@@ -43,6 +43,11 @@ describe('a named platform', () => {
     expect(parseError({ code: 'OOMKilled', detail: 'm' })).toMatchObject({ envelope: 'detail', message: 'm' });
   });
 
+  it('finds more where it finds the message beside a code that another reads too', () => {
+    const error = parseError({ title: 'm', error_code: 'X' }, { platform: platformOf('problem') });
+    expect(error).toMatchObject({ envelope: 'problem', message: 'm', wireCode: 'X' });
+  });
+
   it('keeps the members of a body in which it finds nothing either', () => {
     const { envelope, details } = parseError({ ok: false }, { platform: 'mlflow' });
     expect({ envelope, details }).toEqual({ envelope: undefined, details: { ok: false } });
