@@ -23,6 +23,8 @@ import { matchError, type Taxonomy } from './taxonomy.js';
 /** Members that `details` have at most; one more says how many were cut. */
 const MOST_DETAILS = 10_000;
 
+type ParsedClass = new (message: string, reading: Remembered) => CodedError;
+
 /** Chooses the platform for an error that was read in `envelope`. */
 export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) => Taxonomy;
 
@@ -106,14 +108,8 @@ export class Reading implements Remembered {
   }
 
   /** The class to construct, with the message and this. */
-  get class(): new (
-    message: string,
-    reading: Remembered,
-  ) => CodedError {
-    return this.taxonomy.classOf(this['~row']) as new (
-      message: string,
-      reading: Remembered,
-    ) => CodedError;
+  get class(): ParsedClass {
+    return this.taxonomy.classOf(this['~row']) as ParsedClass;
   }
 
   get '~name'(): string | undefined {

@@ -1,15 +1,16 @@
 // What a program for a browser weighs that imports a part of a package, minified by esbuild. It is the same in every run.
 
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { browserBundle, weightOf } from '../../test/package/browser-bundle.js';
 import { DIST } from '../packages.js';
 
 /** @typedef {import('../results.js').Row} Row */
 /** @typedef {import('../results.js').Series} Series */
 /** @typedef {readonly [name: string, program: string, budget?: number]} Program */
 
-const ENTRIES = ['connect', 'eventml', 'flyte', 'http', 'mlflow', 'mlops'];
+const HERE = fileURLToPath(new URL('..', import.meta.url));
+const fileOf = (/** @type {string} */ entry) => fileURLToPath(new URL(`${entry}.js`, DIST));
+const ALIAS = { 'ml-errors': fileOf('index'), 'ml-errors/mlflow': fileOf('mlflow') };
 
 /** @type {readonly Program[]} */
 const OWN = [
@@ -66,26 +67,8 @@ export default async function bundles() {
 async function rowOf([name, contents, target], owner) {
   const budget = target === undefined ? {} : { target };
   try {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-      alias: Object.fromEntries(
-        [['ml-errors', 'index'], ...ENTRIES.map((entry) => [`ml-errors/${entry}`, entry])].map(([from, entry]) => [
-          /** @type {string} */ (from),
-          fileURLToPath(new URL(`${entry}.js`, DIST)),
-        ]),
-      ),
-      bundle: true,
-      write: false,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      platform: 'browser',
-      logLevel: 'silent',
-    });
-    const text = outputFiles.map((file) => file.text).join('');
-    const gzip = gzipSync(text, { level: 9 }).byteLength;
-    const brotli = brotliCompressSync(text).byteLength;
-    return { name, owner, ...budget, value: gzip, minified: Buffer.byteLength(text), brotli };
+    const { minified, gzipped, brotlied } = weightOf(await browserBundle(contents, HERE, ALIAS));
+    return { name, owner, ...budget, value: gzipped, minified, brotli: brotlied };
   } catch (error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n').slice(1) : [];
     return { name, owner, ...budget, fault: `no bundle for browsers: ${first.split('ERROR: ').at(-1)}` };

@@ -1,4 +1,4 @@
-import { binaryOf } from '../base64.js';
+import { bytesOf } from '../base64.js';
 import { isCodedError } from '../coded-error.js';
 import { rpcTypeIn } from '../envelope/rpc-details.js';
 import { isObject, type JsonObject } from '../envelope/wire-error.js';
@@ -64,13 +64,7 @@ function messageIn(entry: unknown): readonly [name: string, message: JsonObject]
     const name = rpcTypeIn(isJson ? url : type);
     const fields = name !== undefined && Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (name === undefined || !fields || (!isJson && typeof encoded !== 'string')) return undefined;
-    const bytes = isJson ? '' : binaryOf(encoded as string);
-    const source = isJson
-      ? entry
-      : decode(
-          Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)),
-          fields,
-        );
+    const source = isJson ? entry : decode(bytesOf(encoded as string), fields);
     const members = Object.entries(fields).map(([field, kind]) => {
       // In protobuf's JSON, null is the same as nothing.
       const value = source[field] ?? source[camelCase(field)] ?? undefined;

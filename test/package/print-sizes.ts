@@ -1,5 +1,5 @@
 // npm run size: what each import costs a program that bundles it. Fails where one is over its budget. With --write, the README's table says it too.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeSection } from '../readme-section.js';
 import { sizes, tableOf } from './sizes.js';
 
 const measured = await sizes();
@@ -12,11 +12,4 @@ for (const { what, gzipped, budget } of measured) {
   );
   process.exitCode = 1;
 }
-if (process.argv.includes('--write')) {
-  const readme = new URL('../../README.md', import.meta.url);
-  const text = readFileSync(readme, 'utf8');
-  writeFileSync(
-    readme,
-    text.replace(/(?<=<!-- sizes -->\n\n)[\s\S]*?(?=\n<!-- end -->)/, () => table),
-  );
-}
+if (process.argv.includes('--write') && !writeSection('sizes', table)) process.exitCode = 1;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import ts from 'typescript';
+import { browserBundle, weightOf } from './browser-bundle.js';
 import { ENTRIES, PACKAGE, requireBuild } from './require-build.js';
 
 /** What a part of the package costs in a bundle, in bytes. */
@@ -33,13 +32,8 @@ export async function sizes(): Promise<Size[]> {
   return Promise.all(
     PARTS.map(async ([what, names, from, budget]) => {
       const text = await bundle(`export { ${names.join(', ')} } from '${from}';`);
-      const minified = Buffer.byteLength(text);
-      const gzipped = gzipSync(text, { level: 9 }).byteLength;
-      return {
-        ...{ what, minified, gzipped, budget },
-        brotlied: brotliCompressSync(text).byteLength,
-        texts: textsIn(text) / minified,
-      };
+      const weight = weightOf(text);
+      return { what, ...weight, budget, texts: textsIn(text) / weight.minified };
     }),
   );
 }
@@ -63,24 +57,12 @@ export function tableOf(measured: readonly Size[]): string {
     [what, ...[minified, gzipped, brotlied].map(bytes), `${Math.round(texts * 100)} %`, bytes(budget)].join(' | '),
   );
   const head = 'import | minified | gzipped | brotlied | texts in it | gzipped at most';
-  return ['| ', head, ' |\n|---|---:|---:|---:|---:|---:|\n', ...rows.map((row) => `| ${row} |\n`)].join('');
+  return [`| ${head} |`, '|---|---:|---:|---:|---:|---:|', ...rows.map((row) => `| ${row} |`)].join('\n');
 }
 
 /** What a browser gets of a program that imports what is built. */
 export async function bundle(program: string): Promise<string> {
   requireBuild();
-  const result = await build({
-    stdin: { contents: program, resolveDir: PACKAGE, sourcefile: 'program.js' },
-    alias: Object.fromEntries(
-      Object.entries(ENTRIES).map(([name, entry]) => [name, join(PACKAGE, 'dist', `${entry}.js`)]),
-    ),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  return result.outputFiles.map(({ text }) => text).join('');
+  const entries = Object.entries(ENTRIES).map(([name, entry]) => [name, join(PACKAGE, 'dist', `${entry}.js`)]);
+  return browserBundle(program, PACKAGE, Object.fromEntries(entries));
 }

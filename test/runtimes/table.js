@@ -1,9 +1,9 @@
 // The rows of the command: as the table that it prints, as Markdown for the README, and as results.json keeps them.
 
+import { withSection } from '../readme-section.js';
+
 /** @typedef {{ runtime: string, version: string, engine: string, passed: number, total: number }} Row */
 
-const START = '<!-- runtimes -->';
-const END = '<!-- end -->';
 const HEAD = ['runtime', 'version', 'engine', 'checks'];
 
 /** @type {(row: Row) => string[]} */
@@ -36,8 +36,5 @@ export function printedTable(rows) {
  * @param {readonly Row[]} rows
  */
 export function withTable(readme, rows) {
-  const from = readme.indexOf(START);
-  const to = readme.indexOf(END, from);
-  if (from < 0 || to < 0) return undefined;
-  return `${readme.slice(0, from + START.length)}\n\n${markdownTable(rows)}\n\n${readme.slice(to)}`;
+  return withSection(readme, 'runtimes', markdownTable(rows));
 }

@@ -1,13 +1,13 @@
 // Whether the outcomes are what they should be; each function says on the console what is not.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { withTable } from './table.js';
+import { writeSection } from '../readme-section.js';
+import { markdownTable } from './table.js';
 
 /** @typedef {import('./outcomes.js').Outcome} Outcome */
 /** @typedef {import('./table.js').Row} Row */
 
 const RESULTS = new URL('results.json', import.meta.url);
-const README = new URL('../../README.md', import.meta.url);
 
 /** Failed checks that are told of a row. */
 const TOLD = 10;
@@ -62,13 +62,5 @@ export function write(outcomes) {
   const rows = outcomes.map(({ faults, unavailable, ...row }) => row);
   const lines = rows.map((row) => `  ${JSON.stringify(row, null, 1).replaceAll(/\n */g, ' ')}`);
   writeFileSync(RESULTS, `[\n${lines.join(',\n')}\n]\n`);
-  const readme = withTable(readFileSync(README, 'utf8'), rows);
-  if (readme === undefined) {
-    console.error(
-      'expected <!-- runtimes --> and <!-- end --> in README.md, but they are not there: put them in and run again',
-    );
-    return false;
-  }
-  writeFileSync(README, readme);
-  return true;
+  return writeSection('runtimes', markdownTable(rows));
 }
