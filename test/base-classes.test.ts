@@ -43,4 +43,10 @@ describe('the base class of a platform', () => {
     expect(error.name).toBe(className);
     expect(error.httpStatus).toBeGreaterThanOrEqual(500);
   });
+
+  it.each(choosing)('$className keeps a code that its registry lacks, with the status of its last resort', ({ Base }) => {
+    const error = new Base('it is broken', { code: 'NO_SUCH_CODE' });
+    expect(error.code).toBe('NO_SUCH_CODE');
+    expect(error.httpStatus).toBe(new Base('it is broken').httpStatus);
+  });
 });

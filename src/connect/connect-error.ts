@@ -1,5 +1,5 @@
 import type { CodeRow } from '../memory.js';
-import { type ConnectCode, connectBaseRow, connectTable } from './codes.js';
+import { type ConnectCode, connectTable } from './codes.js';
 import { ConnectErrorBase } from './error-base.js';
 
 /**
@@ -23,6 +23,6 @@ export class ConnectError<Code extends ConnectCode = ConnectCode> extends Connec
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return { ...connectBaseRow, ...connectTable.rows.get(code), className: undefined };
+    return connectTable.rows.get(code) ?? super['~rowOf'](code);
   }
 }

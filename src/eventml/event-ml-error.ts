@@ -1,5 +1,5 @@
 import type { CodeRow } from '../memory.js';
-import { type EventMLCode, eventmlBaseRow, eventmlTable } from './codes.js';
+import { type EventMLCode, eventmlTable } from './codes.js';
 import { EventMLErrorBase } from './error-base.js';
 
 /**
@@ -20,6 +20,6 @@ export class EventMLError<Code extends EventMLCode = EventMLCode> extends EventM
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return { ...eventmlBaseRow, ...eventmlTable.rows.get(code), className: undefined };
+    return eventmlTable.rows.get(code) ?? super['~rowOf'](code);
   }
 }

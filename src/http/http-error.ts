@@ -1,5 +1,5 @@
 import type { CodeRow } from '../memory.js';
-import { type HttpCode, httpBaseRow, httpTable } from './codes.js';
+import { type HttpCode, httpTable } from './codes.js';
 import { HttpErrorBase } from './error-base.js';
 
 /**
@@ -21,6 +21,6 @@ export class HttpError<Code extends HttpCode = HttpCode> extends HttpErrorBase<C
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return { ...httpBaseRow, ...httpTable.rows.get(code), className: undefined };
+    return httpTable.rows.get(code) ?? super['~rowOf'](code);
   }
 }

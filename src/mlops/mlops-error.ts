@@ -1,5 +1,5 @@
 import type { CodeRow } from '../memory.js';
-import { type MlopsCode, mlopsBaseRow, mlopsTable } from './codes.js';
+import { type MlopsCode, mlopsTable } from './codes.js';
 import { MlopsErrorBase } from './error-base.js';
 
 /**
@@ -21,6 +21,6 @@ export class MlopsError<Code extends MlopsCode = MlopsCode> extends MlopsErrorBa
 
   /** @internal */
   override '~rowOf'(code: string): CodeRow {
-    return { ...mlopsBaseRow, ...mlopsTable.rows.get(code), className: undefined };
+    return mlopsTable.rows.get(code) ?? super['~rowOf'](code);
   }
 }
