@@ -40,7 +40,9 @@ export function codeTable(codes: string, classNameOf?: (code: string) => string)
     const kind = KINDS.get(entry.slice(-1));
     const unsigned = kind ? entry.slice(0, -1) : entry;
     const retryable = unsigned.endsWith('+');
-    const [code = '', name, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
+    const [said = '', name, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');
+    // As the engine keeps what stands in a program: such texts it tells apart by their addresses, others it has to compare.
+    const [code = ''] = Object.keys({ [said]: 0 });
     const className = name || classNameOf?.(code);
     canonical[http] ??= code;
     rows.set(code, { code, http, className, retryable, kind, parents });
@@ -59,6 +61,11 @@ export const namesWith =
 /** Names that follow from codes in capitals: `NotFound` of `NOT_FOUND`. */
 export function capitalized(code: string): string {
   return joined(code.toLowerCase());
+}
+
+/** The sentence that a class's name says: `Dataset version not found` of `DatasetVersionNotFoundError`. */
+export function sentenceOf(className: string): string {
+  return className.slice(0, -'Error'.length).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** The words of a code run together, each with a capital. */

@@ -140,29 +140,9 @@ export const flyteTable = /* @__PURE__ */ codeTable(
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const flyteBaseRow = { code: 'RuntimeUnknownError', http: 500, retryable: true, kind: 'unknown' } as const;
 
-/** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */
-export const flyteAliases: readonly (readonly [alias: string, code: string])[] = [
-  ['QUEUED_TIMEOUT_EXCEEDED', 'MaxQueuedTimeExceededError'],
-  ['MAX_RUNTIME_EXCEEDED', 'MaxRuntimeExceededError'],
-  ['DEADLINE_EXCEEDED', 'DeadlineExceededError'],
-  ['GpuXidError', 'GPUFaultUserError'],
-  ['GpuFallenOffBus', 'GPUFaultUserError'],
-  ['GpuEccUncorrectable', 'GPUFaultUserError'],
-  ['GpuRowRemapPending', 'GPUFaultUserError'],
-  ['GpuNvlinkError', 'GPUFaultUserError'],
-  ['GpuGspError', 'GPUFaultUserError'],
-  ['GpuXidError', 'GPUFaultSystemError'],
-  ['GpuFallenOffBus', 'GPUFaultSystemError'],
-  ['GpuEccUncorrectable', 'GPUFaultSystemError'],
-  ['GpuRowRemapPending', 'GPUFaultSystemError'],
-  ['GpuNvlinkError', 'GPUFaultSystemError'],
-  ['GpuGspError', 'GPUFaultSystemError'],
-  ['EventTimedoutError', 'ConditionTimedoutError'],
-  ['ConditionTimedOut', 'ConditionTimedoutError'],
-  ['EventAlreadyExistsError', 'ConditionAlreadyExistsError'],
-  ['EventFailedError', 'ConditionFailedError'],
-  ['EventNotFoundError', 'ConditionNotFoundError'],
-];
+/** Further codes on the wire: behind a row's code those that mean it too. The kind tells rows that share one. */
+export const flyteAliases =
+  'MaxQueuedTimeExceededError QUEUED_TIMEOUT_EXCEEDED|MaxRuntimeExceededError MAX_RUNTIME_EXCEEDED|DeadlineExceededError DEADLINE_EXCEEDED|GPUFaultUserError GpuXidError GpuFallenOffBus GpuEccUncorrectable GpuRowRemapPending GpuNvlinkError GpuGspError|GPUFaultSystemError GpuXidError GpuFallenOffBus GpuEccUncorrectable GpuRowRemapPending GpuNvlinkError GpuGspError|ConditionTimedoutError EventTimedoutError ConditionTimedOut|ConditionAlreadyExistsError EventAlreadyExistsError|ConditionFailedError EventFailedError|ConditionNotFoundError EventNotFoundError';
 
 /** The row of InitializationError, whose class is written by hand. */
 export const flyteRowOfInitializationError = { code: 'InitializationError', http: 400, message: 'Flyte was used without being initialized, or with a configuration that it cannot use.' } as const;

@@ -64,7 +64,10 @@ function recognize(error: WireError, status: number | undefined): Match | undefi
 function rowsOf(token: string): readonly TableRow[] {
   const own = flyteTable.rows.get(token);
   if (own) return [own];
-  return flyteAliases.flatMap(([alias, code]) => (alias === token ? (flyteTable.rows.get(code) ?? []) : []));
+  return flyteAliases.split('|').flatMap((line) => {
+    const [code = '', ...aliases] = line.split(' ');
+    return aliases.includes(token) ? (flyteTable.rows.get(code) ?? []) : [];
+  });
 }
 
 function kindOf({ kind, http }: TableRow): ErrorKind {

@@ -121,9 +121,9 @@ export const mlopsTable = /* @__PURE__ */ codeTable(
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const mlopsBaseRow = { code: 'general/internal-server-error', http: 500, retryable: true } as const;
 
-/** The messages by which codes of MLOps service are recognised, in the order of its table; empty for codes that have none. */
+/** The messages by which codes of MLOps service are recognised, in the order of its table: an equals sign where the name of the class says it, empty where there is none. */
 export const mlopsMessages =
-  "|Model is not ready||Missing or invalid credentials|Invalid email or password||Insufficient scope||Project not found|Dataset not found|Dataset version not found|Experiment not found|Model not found|Deployment not found or inactive|Session not found|Anonymized output not found|Rule not found||User already exists|Report has no artifact yet (still processing)|Job output not available yet||Password must be at least 8 characters|Project name must not be empty|Unsupported file type|target_column not found in dataset|Invalid problem_type|stage must be 'staging' or 'production'|model_id must belong to project|to_stage must be 'production'|Provide to_deployment_id or to_model_id|Invalid kind|dataset_id or dataset_version_id is required|Dataset must belong to the same project as the policy|Invalid model_type|num_rows must be between 1 and {N}||Rate limit exceeded||Prediction failed|Baseline prediction failed|Scenario prediction failed|||";
+  "|Model is not ready||=|=||=||=|=|=|=|=|=|Session not found|=|Rule not found||=|Report has no artifact yet (still processing)|Job output not available yet||Password must be at least 8 characters|Project name must not be empty|=|target_column not found in dataset|Invalid problem_type|stage must be 'staging' or 'production'|model_id must belong to project|to_stage must be 'production'|Provide to_deployment_id or to_model_id|Invalid kind|dataset_id or dataset_version_id is required|Dataset must belong to the same project as the policy|Invalid model_type|num_rows must be between 1 and {N}||=||=|=|=|||";
 
 /** When a body is read as an error of MLOps service though the caller named no platform. */
 export const mlopsClaims = 'named';

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../code-table.js';
 import { detailEnvelope } from '../envelope/detail.js';
 import type { WireError } from '../envelope/wire-error.js';
 import { matchTemplate } from '../match-template.js';
@@ -24,8 +25,9 @@ export type ParsedMlopsError = { [Code in MlopsCode]: MlopsError<Code> }[MlopsCo
 function recognize({ message }: WireError, status: number | undefined): Match | undefined {
   if (message === undefined || status === undefined) return undefined;
   const templates = mlopsMessages.split('|');
-  const row = [...mlopsTable.rows.values()].find(
-    ({ http }, at) => http === status && templates[at] && matchTemplate(templates[at], message),
-  );
+  const row = [...mlopsTable.rows.values()].find(({ http, className = '' }, at) => {
+    if (http !== status || !templates[at]) return false;
+    return matchTemplate(templates[at] === '=' ? sentenceOf(className) : templates[at], message);
+  });
   return row && { row, matched: 'message' };
 }

@@ -1,4 +1,4 @@
-import { capitalized, namesWith } from '../code-table.js';
+import { capitalized, namesWith, sentenceOf } from '../code-table.js';
 import { classNameOf, fallbackOf } from './invariants.js';
 import type { RegistryFile, RegistryRow } from './schema.js';
 
@@ -191,10 +191,10 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
   parts.push(
     `/** What the base class says of an error that it is told nothing about: the last resort. */\nexport const ${platform}BaseRow = ${rowLiteral(last, '', undefined)} as const;`,
   );
-  const aliases = file.codes.flatMap((row) => (row.aliases ?? []).map((alias) => `  ['${alias}', '${row.code}'],`));
+  const aliases = file.codes.filter((row) => row.aliases).map(({ code, aliases = [] }) => [code, ...aliases].join(' '));
   if (aliases.length > 0) {
     parts.push(
-      `/** Further codes on the wire, each with the code of the row that it means; the kind tells rows that share one. */\nexport const ${platform}Aliases: readonly (readonly [alias: string, code: string])[] = [\n${aliases.join('\n')}\n];`,
+      `/** Further codes on the wire: behind a row's code those that mean it too. The kind tells rows that share one. */\nexport const ${platform}Aliases =\n  '${aliases.join('|')}';`,
     );
   }
   for (const row of file.codes) {
@@ -223,10 +223,12 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
       `/** Answers of single routes whose code is not the one that is meant. */\nexport const ${platform}Overrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [\n${lines.join('\n')}\n];`,
     );
   }
-  const messages = inTableOrder(listed, file).map(({ message = '' }) => message);
+  const messages = inTableOrder(listed, file).map((row) =>
+    row.message === sentenceOf(classNameOf(row, file)) ? '=' : (row.message ?? ''),
+  );
   if (messages.some((message) => message !== '')) {
     parts.push(
-      `/** The messages by which codes of ${title} are recognised, in the order of its table; empty for codes that have none. */\nexport const ${platform}Messages =\n  ${quote(messages.join('|'))};`,
+      `/** The messages by which codes of ${title} are recognised, in the order of its table: an equals sign where the name of the class says it, empty where there is none. */\nexport const ${platform}Messages =\n  ${quote(messages.join('|'))};`,
     );
   }
   parts.push(
