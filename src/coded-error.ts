@@ -24,12 +24,12 @@ export class CodedError<Platform extends string = string, Code extends string = 
   readonly httpStatus: number;
 
   constructor(message?: string, init?: CodedErrorInit<Platform, Code>) {
-    const prototype: CodedError = new.target.prototype;
-    let row = prototype['~row'];
-    if (init) {
-      const given = init.code;
-      row =
-        (init as Remembered)['~row'] ?? (given === undefined || given === row.code ? row : prototype['~rowOf'](given));
+    let row = (init as Remembered | undefined)?.['~row'];
+    if (!row) {
+      const prototype: CodedError = new.target.prototype;
+      row = prototype['~row'];
+      const given = init?.code;
+      if (given !== undefined && given !== row.code) row = prototype['~rowOf'](given);
     }
     super(message || row.message || row.code, init);
     this.code = row.code as Code;

@@ -44,13 +44,16 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
   return new reading.class(reading.message, reading) as ParsedErrorOf<Platform>;
 }
 
+/** In the order in which they are asked. */
+const ALL: readonly Taxonomy[] = /* @__PURE__ */ Object.values(PLATFORMS);
+
 /** The platform that claims an error; plain HTTP, which claims what is left. */
 function choose({ code }: WireError, envelope: Envelope | undefined): Taxonomy {
   const claims = (platform: Taxonomy): boolean =>
     platform.claims === 'envelope'
       ? platform.envelope === envelope
       : platform.claims === 'code' && typeof code === 'string' && platform.table.rows.has(code);
-  return Object.values(PLATFORMS).find(claims) ?? PLATFORMS.http;
+  return ALL.find(claims) ?? PLATFORMS.http;
 }
 
 /**

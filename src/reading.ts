@@ -82,9 +82,9 @@ export class Reading implements Remembered {
     this['~row'] = code === row.code ? row : { ...row, code, unlisted: true };
     this.httpStatus = status ?? httpStatus ?? row.http;
     this.message = error.message ?? fallbackMessage(status ?? httpStatus, context) ?? row.code;
-    if ((error.code ?? code) !== code) this.wireCode = error.code;
-    if (error.kind) this.kind = error.kind;
-    if (retryable !== undefined) this.decided = retryable;
+    this.wireCode = (error.code ?? code) === code ? undefined : error.code;
+    this.kind = error.kind;
+    this.decided = retryable;
     // Error takes any `cause` that is there, undefined included.
     if ('cause' in context) this.cause = context.cause;
     if (path) this['~path'] = path;

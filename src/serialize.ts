@@ -73,7 +73,10 @@ function outgoing(error: unknown, options: SerializeOptions | undefined): Outgoi
     const chosen = envelope ?? (coded === error ? undefined : detailEnvelope);
     const isPlain =
       issues.length === 0 &&
-      [code, message, httpStatus, kind].every(isScalar) &&
+      isScalar(code) &&
+      isScalar(message) &&
+      isScalar(httpStatus) &&
+      isScalar(kind) &&
       Object.values(details).every(isScalar);
     return { value: chosen ? chosen.write(body) : coded['~write'](body), isPlain };
   } catch {
@@ -84,7 +87,8 @@ function outgoing(error: unknown, options: SerializeOptions | undefined): Outgoi
 
 /** Whether `value` is no object, which may be odd, and no BigInt, which JSON refuses. */
 function isScalar(value: unknown): boolean {
-  return Object(value) !== value && typeof value !== 'bigint';
+  const type = typeof value;
+  return value === null || (type !== 'object' && type !== 'function' && type !== 'bigint');
 }
 
 function messageOf(error: unknown): string {

@@ -1,3 +1,5 @@
+import { setOwn } from './set-own.js';
+
 /** What stands in place of what refuses to be read. */
 const UNREADABLE = '[cut: unreadable]';
 
@@ -85,8 +87,12 @@ export function cut(value: unknown): unknown {
 /** `value` as a plain object: each member read once, without those that are functions; marked where it cannot be read. */
 export function readable(value: object): Record<string, unknown> {
   try {
-    const members = Object.keys(value).map((name) => [name, memberOf(value, name)] as const);
-    return Object.fromEntries(members.filter(([, member]) => typeof member !== 'function'));
+    const copy: Record<string, unknown> = {};
+    for (const name of Object.keys(value)) {
+      const member = memberOf(value, name);
+      if (typeof member !== 'function') setOwn(copy, name, member);
+    }
+    return copy;
   } catch {
     return { '…': UNREADABLE };
   }

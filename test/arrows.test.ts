@@ -16,6 +16,7 @@ const platforms = registries.map(({ platform }) => platform);
 const LAYERS = [
   ...[
     'shorten',
+    'set-own',
     'base64',
     'parse-json',
     'stringify',

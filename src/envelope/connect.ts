@@ -8,11 +8,17 @@ export function writeConnect(error: OutgoingError): JsonObject {
   return withOthers({ code: error.code, message: error.message }, error);
 }
 
+/** All that the protocol knows, but for a kind. */
+const OWN = ['code', 'message', 'details'];
+
 /** One of sixteen codes, and the message under no other name. A kind beside them is Flyte's. */
-const claims: Dialect['claims'] = ({ code, message, kind, ...rest }) =>
-  isConnectCode(code) &&
-  kind === undefined &&
-  (typeof message === 'string' || (message === undefined && Object.keys(rest).every((name) => name === 'details')));
+const claims: Dialect['claims'] = (error) => {
+  const { code, message, kind } = error;
+  if (!isConnectCode(code) || kind !== undefined) return false;
+  return (
+    typeof message === 'string' || (message === undefined && Object.keys(error).every((name) => OWN.includes(name)))
+  );
+};
 
 /** `{ "code": "not_found", "message": "…", "details": [{ "type", "value", "debug" }] }`: Connect, and so Flyte 2. */
 export const connectEnvelope: Envelope = /* @__PURE__ */ dialect({

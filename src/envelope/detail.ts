@@ -53,9 +53,9 @@ function fromList(detail: readonly unknown[]): string | undefined {
 export const detailEnvelope: Envelope = {
   id: 'detail',
   claims: (body) => Object.hasOwn(body, 'detail'),
-  read(body) {
+  read(body, status) {
     const { detail } = body;
-    const httpStatus = statusIn(body);
+    const httpStatus = status ?? statusIn(body);
     const pair = classAndMessage(detail);
     if (pair) return { code: pair[0], message: pair[1], httpStatus };
     if (Array.isArray(detail)) return { message: text(body.message) ?? fromList(detail), httpStatus };

@@ -76,9 +76,7 @@ export function dialect({
     return isObject(error) ? error : text(error) === undefined ? undefined : { message: error };
   };
   const codeIn = (error: JsonObject): string | number | undefined =>
-    code.map((name) => symbol(error[name])).find(Boolean) ??
-    named?.(error) ??
-    code.map((name) => error[name]).find(isCode);
+    first(code, (name) => symbol(error[name])) ?? named?.(error) ?? code.map((name) => error[name]).find(isCode);
   const messageName = (error: JsonObject): string | undefined =>
     message.find((name) => words(error[name]) !== undefined);
   return {
@@ -89,12 +87,12 @@ export function dialect({
       const error = errorIn(body);
       return error !== undefined && claims(error, body);
     },
-    read(body) {
+    read(body, transport) {
       const error = errorIn(body) ?? {};
       return {
         code: codeIn(error),
-        message: message.map((name) => words(error[name])).find(Boolean),
-        httpStatus: statusIn(error, status) ?? statusIn(body, status),
+        message: first(message, (name) => words(error[name])),
+        httpStatus: transport ?? statusIn(error, status) ?? statusIn(body, status),
       };
     },
     issues: (body, input) => issuesIn(errorIn(body) ?? body, input),
@@ -141,5 +139,14 @@ const isCode = (value: unknown): value is string | number => isNumeric(value);
 
 /** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
 export function statusIn(error: JsonObject, names = STATUS): number | undefined {
-  return names.map((name) => readErrorStatus(error[name])).find(Boolean);
+  return first(names, (name) => readErrorStatus(error[name]));
+}
+
+/** The first thing that is found under any of the names. */
+function first<T>(names: readonly string[], found: (name: string) => T): T | undefined {
+  for (const name of names) {
+    const value = found(name);
+    if (value) return value;
+  }
+  return undefined;
 }

@@ -23,11 +23,11 @@ export const errorEnvelope: Envelope = {
     const { code, message } = inner(body);
     return codeOf(code) !== undefined || typeof message === 'string';
   },
-  read(body) {
+  read(body, status) {
     const { code, message, http } = inner(body);
     // A number is no code: it is the HTTP status once more.
-    const httpStatus = isHttpStatus(http) ? http : (statusIn(inner(body)) ?? statusIn(body));
-    return { code: codeOf(code), message: text(message), httpStatus };
+    const said = (): number | undefined => (isHttpStatus(http) ? http : (statusIn(inner(body)) ?? statusIn(body)));
+    return { code: codeOf(code), message: text(message), httpStatus: status ?? said() };
   },
   issues: (body, input) => issuesIn(inner(body), input),
   // What stands beside `error` is told apart from what stands in it only by position; the inner member wins.

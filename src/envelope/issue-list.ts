@@ -59,15 +59,18 @@ function collect(value: unknown, pathName: string, messageName: string, withInpu
     count += 1;
     if (count > most) continue;
     const { type, input, ctx } = entry;
-    issues.push({
-      path: path.filter((part) => typeof part === 'string' || typeof part === 'number'),
-      message,
-      ...(typeof type === 'string' && { type }),
-      ...(withInput && input !== undefined && { input }),
-      ...(withInput && ctx !== undefined && { ctx }),
-    });
+    const issue: { -readonly [Name in keyof Issue]: Issue[Name] } = { path: path.filter(isStep), message };
+    if (typeof type === 'string') issue.type = type;
+    if (withInput && input !== undefined) issue.input = input;
+    if (withInput && ctx !== undefined) issue.ctx = ctx;
+    issues.push(issue);
   }
   return { issues, count };
+}
+
+/** Whether `part` can stand in a path: a member's name, or a position in a list. */
+function isStep(part: unknown): part is string | number {
+  return typeof part === 'string' || typeof part === 'number';
 }
 
 /** `{ "@type": "…google.rpc.BadRequest", "fieldViolations": [{ field, description, reason }] }`. */

@@ -1,3 +1,4 @@
+import { setOwn } from '../set-own.js';
 import { issuesFromPath } from './issue-list.js';
 import type { JsonObject, OutgoingError } from './wire-error.js';
 
@@ -16,9 +17,9 @@ export function others(body: Readonly<JsonObject>, ...own: string[]): JsonObject
   return without(body, issuesFromPath(body.issues).length > 0 ? [...own, 'issues'] : own);
 }
 
-/** `own`, then the issues and details of `error`. A detail named like one of the envelope's own members gives way to it. */
+/** Completes `own`: then come the issues and details of `error`. A detail named like one of the envelope's own members gives way to it. */
 export function withOthers(own: JsonObject, { issues, details }: OutgoingError): JsonObject {
-  const known = issues.length > 0 ? { ...own, issues } : own;
-  // Twice, for the order and for the last word.
-  return { ...known, ...details, ...known };
+  const body = issues.length > 0 ? { ...own, issues } : own;
+  for (const name of Object.keys(details)) if (!Object.hasOwn(body, name)) setOwn(body, name, details[name]);
+  return body;
 }

@@ -36,7 +36,7 @@ export function findError(
     return { error: typeof said === 'string' ? readText(said) : {} };
   }
   const { shape, error } = readObject(object, native, status);
-  return { object, shape, error: unwrapped(object, error) };
+  return { object, shape, error: unwrapped(object, error, status) };
 }
 
 /** Read in the shape that finds more: the named platform's own where another's leaves doubt or finds less. */
@@ -54,13 +54,13 @@ function finds({ code, message }: WireError): number {
   return (code === undefined ? 0 : 2) + (message === undefined ? 0 : 1);
 }
 
-function unwrapped(object: JsonObject, error: WireError): WireError {
+function unwrapped(object: JsonObject, error: WireError, status: number | undefined): WireError {
   let [outer, found] = [object, error];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const inner = isObject(outer.detail) ? outer.detail : objectInText(found.message);
     const shape = inner && detectEnvelope(inner);
     if (!inner || !shape || shape.weak) break;
-    const { code, message, httpStatus, kind } = shape.read(inner);
+    const { code, message, httpStatus, kind } = shape.read(inner, status);
     found = {
       ...found,
       code: found.code ?? code,
@@ -80,7 +80,7 @@ function objectIn(value: unknown): JsonObject | undefined {
 }
 
 function objectInText(words: string | undefined): JsonObject | undefined {
-  if (words === undefined || words.length > LONGEST || !/^\s*\{/.test(words)) return undefined;
+  if (words === undefined || words.length > LONGEST || !words.trimStart().startsWith('{')) return undefined;
   const value = parseJson(words);
   return isObject(value) ? value : undefined;
 }

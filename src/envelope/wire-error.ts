@@ -45,6 +45,7 @@ export interface WireError {
   /** The code as it stands on the wire, whether a platform knows it or not. */
   readonly code?: string | number | undefined;
   readonly message?: string | undefined;
+  /** The status that the body states, where the transport has none. */
   readonly httpStatus?: number | undefined;
   readonly kind?: ErrorKind | undefined;
   /** What the body itself says of a retry, where its envelope has a member for that. */
