@@ -1,4 +1,4 @@
-import type { ErrorKind } from './envelope/wire-error.js';
+import { KINDS } from './envelope/wire-error.js';
 import type { CodeRow } from './memory.js';
 
 /** A row of a code table: a {@link CodeRow}, and what its class extends where that is not the platform's base class. */
@@ -13,13 +13,6 @@ export interface CodeTable {
   readonly canonical: readonly (string | undefined)[];
 }
 
-/** The sign behind a code whose kind is not the one that its status suggests. */
-const KINDS: ReadonlyMap<string, ErrorKind> = /* @__PURE__ */ new Map<string, ErrorKind>([
-  ['<', 'user'],
-  ['>', 'system'],
-  ['?', 'unknown'],
-]);
-
 /**
  * Unfolds the table that the generator writes: each status, and behind it its codes, the canonical one first, all divided by spaces.
  *
@@ -33,11 +26,11 @@ export function codeTable(codes: string, classNameOf?: (code: string) => string)
   const canonical: (string | undefined)[] = [];
   let http = 0;
   for (const entry of codes.split(' ')) {
-    if (/^\d+$/.test(entry)) {
+    if (Number(entry)) {
       http = Number(entry);
       continue;
     }
-    const kind = KINDS.get(entry.slice(-1));
+    const kind = KINDS['?<>'.indexOf(entry.slice(-1))];
     const unsigned = kind ? entry.slice(0, -1) : entry;
     const retryable = unsigned.endsWith('+');
     const [said = '', name, ...parents] = (retryable ? unsigned.slice(0, -1) : unsigned).split(':');

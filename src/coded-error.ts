@@ -24,13 +24,10 @@ export class CodedError<Platform extends string = string, Code extends string = 
   readonly httpStatus: number;
 
   constructor(message?: string, init?: CodedErrorInit<Platform, Code>) {
-    let row = (init as Remembered | undefined)?.['~row'];
-    if (!row) {
-      const prototype: CodedError = new.target.prototype;
-      row = prototype['~row'];
-      const given = init?.code;
-      if (given !== undefined && given !== row.code) row = prototype['~rowOf'](given);
-    }
+    const prototype: CodedError = new.target.prototype;
+    let row = (init as Remembered | undefined)?.['~row'] ?? prototype['~row'];
+    const code = init?.code ?? row.code;
+    if (code !== row.code) row = prototype['~rowOf'](code);
     super(message || row.message || row.code, init);
     this.code = row.code as Code;
     this.httpStatus = init?.httpStatus ?? row.http;
@@ -152,8 +149,9 @@ export class CodedError<Platform extends string = string, Code extends string = 
       JSON.stringify(body);
       return body;
     } catch {
-      const [issues, details] = [{ value: [] }, { value: { '…': '[cut: no JSON]' } }];
-      return this['~write'](Object.create(this, { issues, details }));
+      return this['~write'](
+        Object.create(this, { issues: { value: [] }, details: { value: { '…': '[cut: no JSON]' } } }),
+      );
     }
   }
 
@@ -187,7 +185,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
   '~rowOf'(code: string): CodeRow {
     const row = this['~row'];
     // A code that the class does not have; CodedError itself has none of its own.
-    return row.code === '' ? { ...row, code } : { ...row, code, unlisted: true };
+    return { ...row, code, unlisted: row.code !== '' };
   }
 }
 
@@ -198,7 +196,7 @@ function isUsers({ httpStatus }: CodedError): boolean {
 
 /** The last name of a lineage: the class that it belongs to. */
 function lastOf(lineage: string): string {
-  return lineage.slice(lineage.lastIndexOf('/') + 1);
+  return lineage.split('/').at(-1) as string;
 }
 
 /**

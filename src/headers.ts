@@ -68,13 +68,11 @@ function lookupIn(headers: object): Lookup {
  * means that nothing was said.
  */
 function retryAfterMs(lookup: Lookup, now: () => number): number | undefined {
-  const ms = decimal(lookup('retry-after-ms'));
-  if (ms !== undefined) return pauseMs(ms);
-  const value = lookup('retry-after');
+  const value = lookup('retry-after') ?? '';
   const seconds = decimal(value);
-  if (seconds !== undefined) return pauseMs(seconds * 1000);
-  const date = value === undefined ? Number.NaN : httpDate(value, now());
-  return Number.isNaN(date) ? undefined : pauseMs(date - now());
+  const said = seconds === undefined ? httpDate(value, now()) - now() : seconds * 1000;
+  const ms = decimal(lookup('retry-after-ms')) ?? said;
+  return Number.isNaN(ms) ? undefined : pauseMs(ms);
 }
 
 /**
@@ -101,9 +99,9 @@ function rateLimit(lookup: Lookup, now: () => number): RateLimit | undefined {
   const limit = said('limit');
   const remaining = said('remaining');
   const reset = said('reset');
-  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
-  const resetAt = reset === undefined ? undefined : timeOf(reset, now);
-  return { limit, remaining, resetAt: Number.isNaN(resetAt?.getTime()) ? undefined : resetAt };
+  if ((limit ?? remaining ?? reset) === undefined) return undefined;
+  const resetAt = timeOf(reset ?? Number.NaN, now);
+  return { limit, remaining, resetAt: Number.isNaN(resetAt.getTime()) ? undefined : resetAt };
 }
 
 /** From 2001 on, Unix time has ten digits in seconds and thirteen in milliseconds; what is smaller counts seconds from now. */

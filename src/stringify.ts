@@ -36,11 +36,13 @@ interface Level {
 export function stringify(value: unknown, deepest = DEEPEST): string {
   const levels: Level[] = [];
   const open = new Set<unknown>();
-  const texts: string[] = [];
+  let whole = '';
   let pieces: string[] = [];
   const write = (piece: string): void => {
-    if (pieces.push(piece) < PIECES) return;
-    texts.push(pieces.join(''));
+    // A long text is not copied once more.
+    const isLong = piece.length > PIECES;
+    if (!isLong && pieces.push(piece) < PIECES) return;
+    whole += pieces.join('') + (isLong ? piece : '');
     pieces = [];
   };
   const put = (member: unknown, json: unknown): void => {
@@ -76,7 +78,7 @@ export function stringify(value: unknown, deepest = DEEPEST): string {
     if (close === '}') write(`${JSON.stringify(name)}:`);
     put(member, json);
   }
-  return texts.join('') + pieces.join('');
+  return whole + pieces.join('');
 }
 
 /** A copy of `value` that `JSON.stringify` can take, cut and marked as {@link stringify} does from {@link MAX_DEPTH} levels on. */

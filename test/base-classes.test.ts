@@ -44,9 +44,12 @@ describe('the base class of a platform', () => {
     expect(error.httpStatus).toBeGreaterThanOrEqual(500);
   });
 
-  it.each(choosing)('$className keeps a code that its registry lacks, with the status of its last resort', ({ Base }) => {
-    const error = new Base('it is broken', { code: 'NO_SUCH_CODE' });
-    expect(error.code).toBe('NO_SUCH_CODE');
-    expect(error.httpStatus).toBe(new Base('it is broken').httpStatus);
-  });
+  it.each(choosing)(
+    '$className keeps a code that its registry lacks, with the status of its last resort',
+    ({ Base }) => {
+      const error = new Base('it is broken', { code: 'NO_SUCH_CODE' });
+      expect(error.code).toBe('NO_SUCH_CODE');
+      expect(error.httpStatus).toBe(new Base('it is broken').httpStatus);
+    },
+  );
 });

@@ -8,15 +8,13 @@ export function writeConnect(error: OutgoingError): JsonObject {
   return withOthers({ code: error.code, message: error.message }, error);
 }
 
-/** All that the protocol knows, but for a kind. */
-const OWN = ['code', 'message', 'details'];
-
 /** One of sixteen codes, and the message under no other name. A kind beside them is Flyte's. */
 const claims: Dialect['claims'] = (error) => {
   const { code, message, kind } = error;
   if (!isConnectCode(code) || kind !== undefined) return false;
   return (
-    typeof message === 'string' || (message === undefined && Object.keys(error).every((name) => OWN.includes(name)))
+    typeof message === 'string' ||
+    (message === undefined && Object.keys(error).every((name) => name === 'code' || name === 'details'))
   );
 };
 

@@ -1,4 +1,4 @@
-import { statusIn } from './dialect.js';
+import { statusIn, words } from './dialect.js';
 import { issuesFromLoc, summaryOfLoc } from './issue-list.js';
 import { withOthers, without } from './members.js';
 import { jsonPreview } from './preview.js';
@@ -41,9 +41,7 @@ function fromObject(detail: JsonObject): WireError {
 
 /** The lines of a list whose entries are sentences or Pydantic errors, in the order of the list. */
 function fromList(detail: readonly unknown[]): string | undefined {
-  return (
-    summaryOfLoc(detail) ?? text(detail.filter((entry) => text(entry) !== undefined).join('; ')) ?? jsonPreview(detail)
-  );
+  return summaryOfLoc(detail) ?? words(detail) ?? jsonPreview(detail);
 }
 
 /**

@@ -38,6 +38,9 @@ export interface Dialect {
   readonly write?: (error: OutgoingError) => JsonObject;
 }
 
+/** Texts of a list that a message is made of. */
+const MOST_SENTENCES = 1000;
+
 /** Where a body may repeat the HTTP status. */
 const STATUS: readonly string[] = [
   'http',
@@ -128,10 +131,18 @@ export function symbol(value: unknown): string | undefined {
   return typeof value === 'string' && /^(?![\d.]+$|None$)\S{1,200}$/.test(value) ? value : undefined;
 }
 
-/** `value` where it says something in words: a text, or a list of texts. */
+/** `value` where it says something in words: a text, or a list of texts, of which a message has so many at most. */
 export function words(value: unknown): string | undefined {
   if (!Array.isArray(value)) return text(value);
-  return text(value.filter((entry) => text(entry) !== undefined).join('; '));
+  const said: unknown[] = [];
+  let more = 0;
+  for (const entry of value) {
+    if (text(entry) === undefined) continue;
+    if (said.length < MOST_SENTENCES) said.push(entry);
+    else more += 1;
+  }
+  if (more > 0) said.push(`[cut: ${more} more texts]`);
+  return text(said.join('; '));
 }
 
 /** A number may be a code of a platform that has numbers for codes; whoever has none takes it for a status, or for nothing. */

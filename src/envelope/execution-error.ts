@@ -1,15 +1,12 @@
 import type { ErrorKind } from '../envelope/wire-error.js';
 import { issuesIn } from './issue-list.js';
 import { others, withOthers, without } from './members.js';
-import { type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
+import { type Envelope, isObject, type JsonObject, KINDS, type OutgoingError, text } from './wire-error.js';
 
 /** The body of {@link executionErrorEnvelope} for `error`. By itself, since an exception writes and never reads. */
 export function writeExecutionError(error: OutgoingError): JsonObject {
   return withOthers({ code: String(error.code), message: error.message, kind: error.kind.toUpperCase() }, error);
 }
-
-/** The kinds by their protobuf integers. */
-const KINDS = ['unknown', 'user', 'system'] as const;
 
 /**
  * Flyte says who is at fault in many spellings: protobuf names, the run API's names, integers, and the SDK's literals. An absent kind is

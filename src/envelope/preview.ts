@@ -56,16 +56,17 @@ function headline(page: string, tag: string): string | undefined {
   return words.includes('<') ? undefined : text(preview(decodeEntities(words).trim().replace(/\s+/g, ' ')));
 }
 
-const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['#39', "'"],
-  ['#x27', "'"],
-  ['nbsp', ' '],
-]);
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: ' ',
+};
 
 function decodeEntities(words: string): string {
-  return words.replace(/&(#?\w{1,8});/g, (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity);
+  // No member that every object has is called by so few letters.
+  return words.replace(/&(#?\w{2,5});/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity);
 }

@@ -4,6 +4,9 @@ export type JsonObject = Record<string, unknown>;
 /** Who has to act: the caller (`user`), the platform (`system`), or nobody can tell (`unknown`). */
 export type ErrorKind = 'user' | 'system' | 'unknown';
 
+/** The kinds, each at its protobuf integer in Flyte. */
+export const KINDS = ['unknown', 'user', 'system'] as const satisfies readonly ErrorKind[];
+
 /** One field-level validation error. */
 export interface Issue {
   /** Where: member names and list positions from the outside in, e.g. `['body', 'items', 0, 'price']`. */

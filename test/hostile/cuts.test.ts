@@ -99,6 +99,27 @@ describe.each(Object.entries(WITH_DETAILS))('the details %s', (_, bodyOf) => {
   });
 });
 
+/** Bodies whose message is a list of texts. */
+const WITH_TEXTS: Readonly<Record<string, (texts: readonly unknown[]) => object>> = {
+  'a detail': (detail) => ({ detail }),
+  'an error': (error) => ({ error }),
+  'a message': (message) => ({ message }),
+};
+
+describe.each(Object.entries(WITH_TEXTS))('a message made of the list in %s', (_, bodyOf) => {
+  const messageOf = (count: number): string =>
+    parseError(bodyOf([null, ...many(count, (at) => `bad ${at}`), ' ']), { status: 400 }).message;
+
+  it.each([2, 1000])('has every text where there are %d', (count) => {
+    expect(messageOf(count).split('; ')).toEqual(many(count, (at) => `bad ${at}`));
+  });
+
+  it.each([1001, 20_000])('has the first thousand where there are %d, and says how many were cut', (count) => {
+    const wanted = [...many(1000, (at) => `bad ${at}`), `[cut: ${count - 1000} more texts]`];
+    expect(messageOf(count).split('; ')).toEqual(wanted);
+  });
+});
+
 describe('a chain of causes', () => {
   const chain = (length: number): Error => {
     let error = new Error('the first');
