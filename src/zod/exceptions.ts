@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
-import type { CodedError } from '../coded-error.js';
-import { isCodedError } from '../coded-error.js';
-import { parseError as parseConnectError } from '../connect/functions.js';
+import { type CodedError, isCodedError } from '../coded-error.js';
 import { connect, type ParsedConnectError } from '../connect/taxonomy.js';
-import { parseError as parseDatabricksError } from '../databricks/functions.js';
 import { databricks, type ParsedDatabricksError } from '../databricks/taxonomy.js';
-import { parseError as parseEventMLError } from '../eventml/functions.js';
 import { eventml, type ParsedEventMLError } from '../eventml/taxonomy.js';
-import { parseError as parseFlyteError } from '../flyte/functions.js';
 import { flyte, type ParsedFlyteError } from '../flyte/taxonomy.js';
-import { parseError as parseHttpError } from '../http/functions.js';
 import { http, type ParsedHttpError } from '../http/taxonomy.js';
-import { parseError as parseMlflowError } from '../mlflow/functions.js';
 import { mlflow, type ParsedMlflowError } from '../mlflow/taxonomy.js';
-import { parseError as parseMlopsError } from '../mlops/functions.js';
 import { mlops, type ParsedMlopsError } from '../mlops/taxonomy.js';
+import { parseBodyAs } from '../parse-body.js';
 import { toEnvelope } from '../serialize.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { connectBody, databricksBody, eventmlBody, flyteBody, mlflowBody } from './bodies.js';
@@ -30,6 +23,11 @@ function exceptionOf<Parsed extends CodedError>({ platform }: Taxonomy): z.ZodMi
     (value) => isCodedError(value) && value.platform === platform,
     `expected an exception of ${platform}`,
   );
+}
+
+/** What the platform's own `parseError` gives. */
+function parsed<Parsed extends CodedError>(platform: Taxonomy, body: unknown, status?: number): Parsed {
+  return parseBodyAs(platform, body, { status }) as Parsed;
 }
 
 /**
@@ -49,7 +47,7 @@ export const mlflowException = /* @__PURE__ */ z.codec(
   mlflowBody,
   /* @__PURE__ */ exceptionOf<ParsedMlflowError>(mlflow),
   {
-    decode: (body) => parseMlflowError(body),
+    decode: (body) => parsed<ParsedMlflowError>(mlflow, body),
     encode: (error) => toEnvelope(error, { envelope: 'error_code' }) as z.input<typeof mlflowBody>,
   },
 );
@@ -59,7 +57,7 @@ export const databricksException = /* @__PURE__ */ z.codec(
   databricksBody,
   /* @__PURE__ */ exceptionOf<ParsedDatabricksError>(databricks),
   {
-    decode: (body) => parseDatabricksError(body),
+    decode: (body) => parsed<ParsedDatabricksError>(databricks, body),
     encode: (error) => toEnvelope(error, { envelope: 'error_code' }) as z.input<typeof databricksBody>,
   },
 );
@@ -69,14 +67,14 @@ export const eventmlException = /* @__PURE__ */ z.codec(
   eventmlBody,
   /* @__PURE__ */ exceptionOf<ParsedEventMLError>(eventml),
   {
-    decode: (body) => parseEventMLError(body),
+    decode: (body) => parsed<ParsedEventMLError>(eventml, body),
     encode: (error) => toEnvelope(error, { envelope: 'error' }) as z.input<typeof eventmlBody>,
   },
 );
 
 /** Flyte's ExecutionError ↔ exception. */
 export const flyteException = /* @__PURE__ */ z.codec(flyteBody, /* @__PURE__ */ exceptionOf<ParsedFlyteError>(flyte), {
-  decode: (body) => parseFlyteError(body),
+  decode: (body) => parsed<ParsedFlyteError>(flyte, body),
   encode: (error) => toEnvelope(error, { envelope: 'execution_error' }) as z.input<typeof flyteBody>,
 });
 
@@ -85,7 +83,7 @@ export const connectException = /* @__PURE__ */ z.codec(
   connectBody,
   /* @__PURE__ */ exceptionOf<ParsedConnectError>(connect),
   {
-    decode: (body) => parseConnectError(body),
+    decode: (body) => parsed<ParsedConnectError>(connect, body),
     encode: (error) => toEnvelope(error, { envelope: 'connect' }) as z.input<typeof connectBody>,
   },
 );
@@ -95,14 +93,14 @@ export const mlopsException = /* @__PURE__ */ z.codec(
   httpAnswer,
   /* @__PURE__ */ exceptionOf<ParsedMlopsError>(mlops),
   {
-    decode: ({ status, body }) => parseMlopsError(body, { status }),
+    decode: ({ status, body }) => parsed<ParsedMlopsError>(mlops, body, status),
     encode: answerOf,
   },
 );
 
 /** An unknown service's answer, status and body, ↔ exception. */
 export const httpException = /* @__PURE__ */ z.codec(httpAnswer, /* @__PURE__ */ exceptionOf<ParsedHttpError>(http), {
-  decode: ({ status, body }) => parseHttpError(body, { status }),
+  decode: ({ status, body }) => parsed<ParsedHttpError>(http, body, status),
   encode: answerOf,
 });
 
