@@ -1,10 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { writeSection } from '../readme-section.js';
+import { headlines } from './fuzz/growth-headlines.js';
 import { BY_DEPTH, BY_LENGTH, type Shape } from './fuzz/growth-shapes.js';
 import { type Growth, growthOf, type Times, timesOf, WORKS, type Work } from './fuzz/growth-times.js';
 
 /*
  * npx tsx --tsconfig test/tsconfig.json test/hostile/growth.ts [part of a shape's name]
+ * npx tsx --tsconfig test/tsconfig.json test/hostile/growth.ts --write     puts some rows into the README, where nothing grows
  *
  * No body makes time grow faster than its length, or its depth. The table has nanoseconds a byte, or a level, beside those of the engine's own
  * JSON.parse or JSON.stringify. Where those alone grow by more than the bar (garbage collection, mostly), what is held against it is our growth over theirs.
@@ -19,11 +22,16 @@ const DEPTHS = [10, 1000, 100_000];
 setFlagsFromString('--expose-gc');
 globalThis.gc ??= runInNewContext('gc') as NodeJS.GCFunction;
 
+const isWriting = process.argv[2] === '--write';
+const part = isWriting ? undefined : process.argv[2];
+
 const faults: string[] = [];
+const measured = new Map<string, readonly Times[]>();
 table('a byte', LENGTHS.map(sizeOf), BY_LENGTH, LENGTHS, 1);
 table('a level', DEPTHS.map(String), BY_DEPTH, DEPTHS, 1);
 console.log(faults.length === 0 ? `\nnothing grows by more than ${BAR}` : `\n${faults.join('\n')}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+if (isWriting && faults.length === 0 && !writeSection('growth', headlines(measured, figure))) process.exitCode = 1;
 
 /** Prints the table, and keeps what grows: from the size at `from` to the largest. */
 function table(
@@ -41,7 +49,7 @@ function table(
 }
 
 function isAsked({ name }: Shape): boolean {
-  return name.includes(process.argv[2] ?? '');
+  return name.includes(part ?? '');
 }
 
 function row(work: Work, { name, make }: Shape, sizes: readonly number[], from: number): void {
@@ -50,6 +58,7 @@ function row(work: Work, { name, make }: Shape, sizes: readonly number[], from: 
   // Whatever else the machine did then is not likely to be there again.
   if (grown(times, from).net > BAR)
     times = least(times, timesOf(work, texts, sizes, { atLeastMs: 4, rounds: 5, moreMs: 2000 }));
+  measured.set(`${work.name}: ${name}`, times);
   const { ours, engine, net } = grown(times, from);
   const cells = times.map((time) => `${figure(time.ours)} (${figure(time.engine)})`.padStart(20)).join('');
   const verdict = net > BAR ? '  GROWS' : '';
