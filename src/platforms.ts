@@ -48,10 +48,9 @@ export function taxonomyOf(platform: unknown): Taxonomy | undefined {
 
 function isTaxonomy(value: object | null): value is Taxonomy {
   try {
-    const { table, envelope, classOf } = value as Partial<Taxonomy>;
-    return (
-      typeof table?.rows.get === 'function' && typeof envelope?.read === 'function' && typeof classOf === 'function'
-    );
+    const { table, envelope, classOf, fallback, retryStatuses } = value as Partial<Taxonomy>;
+    const isReady = typeof table?.rows.get === 'function' && typeof envelope?.read === 'function';
+    return isReady && typeof classOf === 'function' && [table.canonical, fallback, retryStatuses].every(Array.isArray);
   } catch {
     return false;
   }

@@ -53,3 +53,23 @@ describe('a named platform', () => {
     expect({ envelope, details }).toEqual({ envelope: undefined, details: { ok: false } });
   });
 });
+
+describe('what only looks like a platform', () => {
+  const own = platformOf('error');
+
+  it.each<[what: string, part: object]>([
+    ['without a table', { table: undefined }],
+    ['with a table that cannot be asked', { table: { rows: {}, canonical: [] } }],
+    ['without an envelope', { envelope: undefined }],
+    ['with an envelope that does not read', { envelope: { id: 'error' } }],
+    ['without a class', { classOf: undefined }],
+    ['with a name for its class', { classOf: 'Error' }],
+    ['without a last resort', { fallback: undefined }],
+    ['without statuses for a retry', { retryStatuses: undefined }],
+    ['without a way back from statuses', { table: { ...own.table, canonical: undefined } }],
+  ])('is as good as none %s', (_, part) => {
+    const body = { error_code: 'NOT_FOUND', message: 'm' };
+    expect(parseError(body, { platform: own }).platform).toBe('own');
+    expect(parseError(body, { platform: { ...own, ...part } as typeof own }).platform).toBe('mlflow');
+  });
+});

@@ -43,7 +43,7 @@ export interface TraceDataLocation {
 export class MlflowTraceDataException<Code extends MlflowCode = MlflowCode> extends MlflowTracingException<Code> {
   constructor(code: Code, { requestId, artifactPath }: TraceDataLocation = {}, init?: ErrorInit) {
     const what = WHAT.get(code) ?? 'Trace data is unavailable';
-    const context = requestId === undefined ? artifactPath && `path=${artifactPath}` : `request_id=${requestId}`;
+    const context = requestId ? `request_id=${requestId}` : artifactPath && `path=${artifactPath}`;
     const full: CodedErrorInit<'mlflow', Code> = { ...init, code };
     super(context ? `${what} for ${context}` : what, full);
   }

@@ -69,37 +69,82 @@ describe('MlflowException', () => {
 });
 
 describe("MLflow's own hierarchy", () => {
-  const artifactRepository = 'is not supported for the current artifact repository';
+  type Parent = abstract new (...given: never) => unknown;
 
-  it.each([
-    [new ExecutionException('m'), 'INTERNAL_ERROR', [MlflowException]],
-    [new MissingConfigException('m'), 'INTERNAL_ERROR', [MlflowException]],
-    [new InvalidUrlException('m'), 'INTERNAL_ERROR', [MlflowException]],
-    [new MlflowTracingException('m'), 'INTERNAL_ERROR', [MlflowException]],
-    [new MlflowNotImplementedException('m'), 'NOT_IMPLEMENTED', [MlflowException]],
-    [new UnsupportedMultipartUploadException(), 'NOT_IMPLEMENTED', [MlflowException]],
-    [new MlflowTraceArchivalMalformedTrace('m'), 'INVALID_PARAMETER_VALUE', [MlflowTracingException]],
-    [new MlflowTraceDataException('ABORTED'), 'ABORTED', [MlflowTracingException]],
-    [new MlflowTraceDataNotFound(), 'NOT_FOUND', [MlflowTraceDataException, MlflowTracingException, NotFoundError]],
-    [new MlflowTraceDataCorrupted(), 'INVALID_STATE', [MlflowTraceDataException, MlflowTracingException]],
-  ])('has %s with the code %s below its parents', (error, code, parents) => {
-    expect(error.code).toBe(code);
+  it.each<[name: string, make: () => MlflowException, code: string, parents: readonly Parent[]]>([
+    ['ExecutionException', () => new ExecutionException('m'), 'INTERNAL_ERROR', []],
+    ['MissingConfigException', () => new MissingConfigException('m'), 'INTERNAL_ERROR', []],
+    ['InvalidUrlException', () => new InvalidUrlException('m'), 'INTERNAL_ERROR', []],
+    ['MlflowNotImplementedException', () => new MlflowNotImplementedException('m'), 'NOT_IMPLEMENTED', []],
+    ['UnsupportedMultipartUploadException', () => new UnsupportedMultipartUploadException(), 'NOT_IMPLEMENTED', []],
+    ['UnsupportedMultipartDownloadException', () => new UnsupportedMultipartDownloadException(), 'NOT_IMPLEMENTED', []],
+    ['UnsupportedPresignedUploadException', () => new UnsupportedPresignedUploadException(), 'NOT_IMPLEMENTED', []],
+    ['UnsupportedPresignedDownloadException', () => new UnsupportedPresignedDownloadException(), 'NOT_IMPLEMENTED', []],
+    ['MlflowTracingException', () => new MlflowTracingException('m'), 'INTERNAL_ERROR', []],
+    [
+      'MlflowTraceArchivalMalformedTrace',
+      () => new MlflowTraceArchivalMalformedTrace('m'),
+      'INVALID_PARAMETER_VALUE',
+      [MlflowTracingException],
+    ],
+    ['MlflowTraceDataException', () => new MlflowTraceDataException('ABORTED'), 'ABORTED', [MlflowTracingException]],
+    [
+      'MlflowTraceDataNotFound',
+      () => new MlflowTraceDataNotFound(),
+      'NOT_FOUND',
+      [MlflowTraceDataException, MlflowTracingException, NotFoundError],
+    ],
+    [
+      'MlflowTraceDataCorrupted',
+      () => new MlflowTraceDataCorrupted(),
+      'INVALID_STATE',
+      [MlflowTraceDataException, MlflowTracingException],
+    ],
+  ])('has %s below its parents', (name, make, code, parents) => {
+    const error = make();
+    expect(error).toMatchObject({ name, code });
     expect(error).toBeInstanceOf(MlflowException);
     expect(error).not.toBeInstanceOf(RestException);
     for (const parent of parents) expect(error).toBeInstanceOf(parent);
   });
 
-  it.each([
-    [new UnsupportedMultipartUploadException(), `Multipart upload ${artifactRepository}`],
-    [new UnsupportedMultipartDownloadException(), `Multipart download ${artifactRepository}`],
-    [new UnsupportedPresignedUploadException(), `Presigned upload ${artifactRepository}`],
-    [new UnsupportedPresignedDownloadException(), `Presigned download ${artifactRepository}`],
-    [new MlflowTraceDataNotFound({ requestId: 'tr-1' }), 'Trace data not found for request_id=tr-1'],
-    [new MlflowTraceDataNotFound({ artifactPath: 'a/b' }), 'Trace data not found for path=a/b'],
-    [new MlflowTraceDataCorrupted({ requestId: 'tr-1' }), 'Trace data is corrupted for request_id=tr-1'],
-    [new MlflowTraceDataNotFound(), 'Trace data not found'],
-  ])('%s says what MLflow says', (error, message) => {
-    expect(error.message).toBe(message);
+  it.each<[message: string, make: () => MlflowException]>([
+    [
+      'Multipart upload is not supported for the current artifact repository',
+      () => new UnsupportedMultipartUploadException(),
+    ],
+    [
+      'Multipart download is not supported for the current artifact repository',
+      () => new UnsupportedMultipartDownloadException(),
+    ],
+    [
+      'Presigned upload is not supported for the current artifact repository',
+      () => new UnsupportedPresignedUploadException(),
+    ],
+    [
+      'Presigned download is not supported for the current artifact repository',
+      () => new UnsupportedPresignedDownloadException(),
+    ],
+    ['Trace data not found for request_id=tr-1', () => new MlflowTraceDataNotFound({ requestId: 'tr-1' })],
+    ['Trace data not found for path=a/b', () => new MlflowTraceDataNotFound({ artifactPath: 'a/b' })],
+    [
+      'Trace data is corrupted for path=a/b',
+      () => new MlflowTraceDataCorrupted({ requestId: '', artifactPath: 'a/b' }),
+    ],
+    ['Trace data is corrupted for request_id=tr-1', () => new MlflowTraceDataCorrupted({ requestId: 'tr-1' })],
+  ])('says what MLflow says: %s', (message, make) => {
+    expect(make().message).toBe(message);
+  });
+
+  it.each<[message: string, make: () => MlflowException]>([
+    ['The feature is not implemented', () => new MlflowNotImplementedException()],
+    ['The archived trace is malformed', () => new MlflowTraceArchivalMalformedTrace()],
+    ['Trace data is unavailable', () => new MlflowTraceDataException('ABORTED')],
+    ['Trace data is unavailable for path=a/b', () => new MlflowTraceDataException('ABORTED', { artifactPath: 'a/b' })],
+    ['Trace data not found', () => new MlflowTraceDataNotFound()],
+    ['Trace data is corrupted', () => new MlflowTraceDataCorrupted({ artifactPath: '' })],
+  ])('says something where MLflow leaves the message to its caller: %s', (message, make) => {
+    expect(make().message).toBe(message);
   });
 
   it('never takes a parsed body for a class that says where an error arose', () => {
