@@ -14,7 +14,7 @@ export interface PieceContext<Platform extends PlatformName | Taxonomy = Platfor
 }
 
 /** Codes that say that nothing went wrong. */
-const FINE = ['', '0', 'ok', 'success', 'none', 'null'];
+const FINE = ['0', 'ok', 'success', 'none', 'null'];
 
 /**
  * The exception in a piece of a success: the data of a server-sent event, a line of NDJSON, or the body of a 200. Undefined where it is no
@@ -38,9 +38,8 @@ export function errorIn<Platform extends PlatformName | Taxonomy = PlatformName>
   piece: unknown,
   context?: PieceContext<Platform>,
 ): ParsedErrorOf<Platform> | undefined {
-  const { status: given, event, ...rest }: PieceContext<Platform> = readContext(context);
-  const status = typeof given === 'number' ? given : readStatus(given);
-  const isFailure = status !== undefined && status >= 400;
+  const { status, event, ...rest }: PieceContext<Platform> = readContext(context);
+  const isFailure = (readStatus(status) ?? 0) >= 400;
   if (event !== 'error' && !isFailure && !isError(typeof piece === 'string' ? parseJson(piece) : piece))
     return undefined;
   const error: unknown = parseError(piece, (isFailure ? { ...rest, status } : rest) as PlatformContext);

@@ -5,6 +5,6 @@ import type { Taxonomy } from './taxonomy.js';
 
 /** The exception for `body`, read as an error of `platform`. Total: it never throws. */
 export function parseBodyAs(platform: Taxonomy, body: unknown, context: ParseContext | undefined): CodedError {
-  const reading = new Reading(body, readContext(context), () => platform, platform);
+  const reading = new Reading(body, readContext(context), platform);
   return new reading.class(reading.message, reading);
 }

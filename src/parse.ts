@@ -39,7 +39,7 @@ export function parseError<Platform extends PlatformName | Taxonomy = PlatformNa
   context?: PlatformContext<Platform>,
 ): ParsedErrorOf<Platform> {
   const given: Partial<PlatformContext<Platform>> = readContext(context);
-  const reading = new Reading(body, given, choose, taxonomyOf(given.platform));
+  const reading = new Reading(body, given, taxonomyOf(given.platform) ?? choose);
   // Here and not in a function: each function of ours stands in the stack of the exception.
   return new reading.class(reading.message, reading) as ParsedErrorOf<Platform>;
 }

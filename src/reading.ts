@@ -57,14 +57,16 @@ export class Reading implements Remembered {
   private lazyDetails?: JsonObject;
   private lazyIssues?: readonly Issue[];
 
-  constructor(body: unknown, context: ParseContext, choose: ChooseTaxonomy, named?: Taxonomy) {
+  /** @param platform the one that the caller named, or how to choose one */
+  constructor(body: unknown, context: ParseContext, platform: Taxonomy | ChooseTaxonomy) {
     this.text = textOf(body);
     this.value = this.text === undefined ? body : parseJson(this.text);
     const transport = readStatus(context.status);
-    const { object, shape, error } = this.find(named?.envelope, transport, readHeaders(context.headers));
+    const native = typeof platform === 'function' ? undefined : platform.envelope;
+    const { object, shape, error } = this.find(native, transport, readHeaders(context.headers));
     this.object = object;
     this.shape = shape;
-    this.taxonomy = named ?? choose(error, shape);
+    this.taxonomy = typeof platform === 'function' ? platform(error, shape) : platform;
     const status = transport ?? error.httpStatus;
     const path = readPath(context.url);
     const method = typeof context.method === 'string' ? context.method : undefined;

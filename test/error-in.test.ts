@@ -191,7 +191,7 @@ describe('a status', () => {
     expect(errorIn('it broke', { status: status as number })?.httpStatus).toBe(404);
   });
 
-  it.each([['200'], ['40'], ['4e2'], [Number.NaN], [true]])(
+  it.each([['200'], ['40'], ['4e2'], [Number.NaN], [404.5], [Number.POSITIVE_INFINITY], [true]])(
     'that is none of a failure makes no error: %j',
     (status) => {
       expect(errorIn('it broke', { status: status as number })).toBeUndefined();
@@ -340,7 +340,7 @@ describe('law: it never throws, and finds an exception or nothing', () => {
         const error = errorIn(given, beside as PieceContext);
         expect(error === undefined || isCodedError(error)).toBe(true);
         const { status, event } = (beside ?? {}) as PieceContext;
-        if (event === 'error' || (typeof status === 'number' && status >= 400)) expect(error).toBeDefined();
+        if (event === 'error' || (Number.isInteger(status) && Number(status) >= 400)) expect(error).toBeDefined();
       }),
       { numRuns: 3000, seed: 1 },
     );

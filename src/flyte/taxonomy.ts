@@ -71,7 +71,7 @@ function rowsOf(token: string): readonly TableRow[] {
 }
 
 function kindOf({ kind, http }: TableRow): ErrorKind {
-  return kind ?? (http >= 400 && http < 500 ? 'user' : 'system');
+  return kind ?? (http < 500 ? 'user' : 'system');
 }
 
 /**

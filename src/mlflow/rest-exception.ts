@@ -54,5 +54,5 @@ export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowE
 
 function readBody(body: unknown, init: Pick<ErrorInit, 'httpStatus' | 'cause'> = {}): Reading {
   const context = { status: init.httpStatus, ...('cause' in init && { cause: init.cause }) };
-  return new Reading(body, context, () => mlflow, mlflow);
+  return new Reading(body, context, mlflow);
 }

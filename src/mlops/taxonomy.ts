@@ -23,7 +23,7 @@ export type ParsedMlopsError = { [Code in MlopsCode]: MlopsError<Code> }[MlopsCo
 
 /** No code is on the wire: a scenario is known by its status together with its message. */
 function recognize({ message }: WireError, status: number | undefined): Match | undefined {
-  if (message === undefined || status === undefined) return undefined;
+  if (message === undefined) return undefined;
   const templates = mlopsMessages.split('|');
   const row = [...mlopsTable.rows.values()].find(({ http, className = '' }, at) => {
     if (http !== status || !templates[at]) return false;
