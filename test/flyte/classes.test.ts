@@ -77,4 +77,16 @@ describe("the classes of Flyte's SDK", () => {
     expect(error).toMatchObject({ worker: 'w1', cause, details: { worker: 'w1', node: 'n1' } });
     expect(new flyte.RuntimeSystemError('X', 'm', null).worker).toBeUndefined();
   });
+
+  it.each<
+    [name: string, make: () => flyte.BaseRuntimeError, parents: readonly (abstract new (...given: never) => unknown)[]]
+  >([
+    ['GPUFaultError', () => new flyte.GPUFaultError('X'), []],
+    ['GPUFaultUserError', () => new flyte.GPUFaultUserError('X'), [flyte.GPUFaultError, flyte.RuntimeUserError]],
+    ['GPUFaultSystemError', () => new flyte.GPUFaultSystemError('X'), [flyte.GPUFaultError, flyte.RuntimeSystemError]],
+  ])('%s has both its parents', (name, make, parents) => {
+    const error = make();
+    expect(error.name).toBe(name);
+    for (const parent of [...parents, flyte.BaseRuntimeError, CodedError]) expect(error).toBeInstanceOf(parent);
+  });
 });

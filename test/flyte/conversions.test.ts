@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as flyte from 'ml-errors/flyte';
 import { fromExecutionError, toExecutionError } from 'ml-errors/flyte';
+import { ResourceDoesNotExistError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
 
 interface Conversion {
@@ -81,6 +82,11 @@ describe('an ExecutionError', () => {
     expect(error).toMatchObject({ worker: 'w1', details: { worker: 'w1', errorUri: 's3://b/error.pb' } });
   });
 
+  it('of which nobody said in words where it ran has no worker', () => {
+    const error = fromExecutionError({ code: 'OOMKilled', message: 'm', kind: 'USER', worker: 7 });
+    expect(error).toMatchObject({ worker: undefined, details: { worker: 7 } });
+  });
+
   it.each([
     ['GpuXidError', 'USER', 'GPUFaultUserError', flyte.RuntimeUserError],
     ['GpuXidError', 'SYSTEM', 'GPUFaultSystemError', flyte.RuntimeSystemError],
@@ -95,23 +101,43 @@ describe('an ExecutionError', () => {
 });
 
 describe('toExecutionError', () => {
-  it.each([
+  it.each<[what: string, make: () => Error, expected: object]>([
     [
-      new flyte.NonRecoverableError('m'),
+      'a NonRecoverableError',
+      () => new flyte.NonRecoverableError('m'),
       { code: 'NonRecoverableError', kind: 'USER', recoverability: 'NON_RECOVERABLE' },
     ],
     [
-      new flyte.NonRecoverableError('m', 'BadInput'),
+      'a NonRecoverableError of another code',
+      () => new flyte.NonRecoverableError('m', 'BadInput'),
       { code: 'BadInput', kind: 'USER', recoverability: 'NON_RECOVERABLE' },
     ],
-    [new flyte.OOMError('OOMKilled', 'm', 'w'), { code: 'OOMKilled', kind: 'USER', worker: 'w' }],
-    [new flyte.TaskTimeoutError('m'), { code: 'TaskTimeoutError', kind: 'USER' }],
-    [flyte.CustomError.fromException(new RangeError('m')), { code: 'RangeError', kind: 'USER' }],
-    [new flyte.LogsNotYetAvailableError('m'), { code: 'LogsNotYetAvailable', kind: 'SYSTEM' }],
-    [new flyte.RuntimeUnknownError('X', 'm'), { code: 'X', kind: 'UNKNOWN' }],
-    [new TypeError('m'), { code: 'TypeError', kind: 'UNKNOWN' }],
-  ])('%s becomes %j', (error, expected) => {
-    expect(toExecutionError(error)).toEqual({ message: 'm', ...expected });
+    ['an OOMError', () => new flyte.OOMError('OOMKilled', 'm', 'w'), { code: 'OOMKilled', kind: 'USER', worker: 'w' }],
+    ['a TaskTimeoutError', () => new flyte.TaskTimeoutError('m'), { code: 'TaskTimeoutError', kind: 'USER' }],
+    ['a CustomError', () => flyte.CustomError.fromException(new RangeError('m')), { code: 'RangeError', kind: 'USER' }],
+    [
+      'a LogsNotYetAvailableError',
+      () => new flyte.LogsNotYetAvailableError('m'),
+      { code: 'LogsNotYetAvailable', kind: 'SYSTEM' },
+    ],
+    ['a RuntimeUnknownError', () => new flyte.RuntimeUnknownError('X', 'm'), { code: 'X', kind: 'UNKNOWN' }],
+    ['an error of the engine', () => new TypeError('m'), { code: 'TypeError', kind: 'UNKNOWN' }],
+    [
+      'an exception of another platform',
+      () => new ResourceDoesNotExistError('m'),
+      { code: 'ResourceDoesNotExistError', kind: 'UNKNOWN' },
+    ],
+  ])('writes %s', (_, make, expected) => {
+    expect(toExecutionError(make())).toEqual({ message: 'm', ...expected });
+  });
+
+  it.each<[thrown: unknown, code: string, message: string]>([
+    ['it broke', 'string', 'it broke'],
+    [7, 'number', 'something was thrown that is no error'],
+    [undefined, 'undefined', 'something was thrown that is no error'],
+    [null, 'object', 'something was thrown that is no error'],
+  ])('writes what was thrown though it is no error: %j', (thrown, code, message) => {
+    expect(toExecutionError(thrown)).toEqual({ code, message, kind: 'UNKNOWN' });
   });
 
   it('gives a cause to an error that was made from another', () => {

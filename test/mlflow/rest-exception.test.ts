@@ -56,4 +56,8 @@ describe('RestException', () => {
     });
     expect(error.details).toEqual({ stack_trace: 'Traceback', sqlstate: 'KAM00' });
   });
+
+  it('has no body on its prototype, which a console may read', () => {
+    expect(RestException.prototype.json).toBeUndefined();
+  });
 });

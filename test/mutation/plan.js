@@ -26,6 +26,8 @@ const TESTED_BY = /** @type {Readonly<Record<string, RegExp>>} */ ({
   stringify: /\/(?:odd-objects|odd-members|cuts)\.test/,
   response: /\/(?:abort|bounds)\.test/,
   rpc: /\/connect\/details/,
+  platforms: /\/(?:named-platform|hostile-options)\.test/,
+  'rest-exception': /\/taxonomy\.test/,
 });
 
 /** Whether a file of tests is about a source: it is called like it, or like its folder. @param {string} source @param {string} file */
