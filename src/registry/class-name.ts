@@ -1,8 +1,7 @@
 /** `RESOURCE_DOES_NOT_EXIST`, `models/not-found`, `OOMKilled` → the words run together, each with a capital. */
 export function pascalCase(name: string): string {
   return name
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
+    .split(/[^A-Za-z0-9]/)
     .map((word) => {
       const rest = word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1);
       return word.charAt(0).toUpperCase() + rest;

@@ -12,7 +12,7 @@ interface Json {
 const INHERITED = ['envelope', 'open', 'fallback', 'retryStatuses', 'categories'] as const;
 
 /** The keys of a row that speak of its platform alone. */
-const OWN = ['exception', 'extends', 'mapped'];
+const OWN = ['exception', 'extends', 'alsoExtends', 'byCode', 'mapped'];
 
 /**
  * What `patch` extends, with its changes: the keys that it has, and its rows as merge patches (RFC 7396) of the rows with the same codes. Where it

@@ -25,7 +25,7 @@ export function generatedFiles(root: string): Map<string, string> {
     files.set(`src/${file.platform}/rpc.ts`, writeRpc(file, base));
     if (file.claims === 'rest') files.set('src/reason-phrase.ts', writeReasonPhrase(file));
   }
-  const schema = z.toJSONSchema(z.union([registryFile, registryPatch]), { io: 'input' });
+  const schema = z.toJSONSchema(z.union([registryFile, registryPatch]));
   files.set('codes/registry.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   const readme = join(root, 'README.md');
   if (existsSync(readme)) {

@@ -93,9 +93,14 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
     const keys = issue.keys.map((name) => JSON.stringify(name)).join(', ');
     return { at, problem: `unknown key ${keys}`, fix: 'remove it, or correct its spelling' };
   }
+  if (issue.code === 'invalid_key') {
+    const [inner = issue] = issue.issues;
+    const name = JSON.stringify(String(issue.path.at(-1)));
+    return { at, problem: `${JSON.stringify(key)} has a name that ${inner.message}`, fix: `correct ${name}` };
+  }
   const where = key === '' ? '' : `${JSON.stringify(key)} `;
   const came = JSON.stringify(
-    issue.path.reduce<unknown>((inside, part) => (inside as Record<PropertyKey, unknown> | undefined)?.[part], value),
+    issue.path.reduce<unknown>((inside, part) => (inside as Record<PropertyKey, unknown>)[part], value),
   );
   return { at, problem: `${where}is ${came}: ${issue.message}`, fix: `correct ${key === '' ? 'it' : where.trim()}` };
 }

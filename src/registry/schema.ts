@@ -9,6 +9,7 @@ const status = z
   .int('must be an HTTP status, a whole number')
   .min(100, 'must be an HTTP status from 100 to 599')
   .max(599, 'must be an HTTP status from 100 to 599');
+const statusName = z.string().regex(/^[1-5]\d\d$/, 'must be an HTTP status');
 const sentence = z.string().regex(/^[\p{Lu}\d`"'].*[.)]$/u, 'must be a sentence: a capital first, a full stop last');
 const words = z.string().regex(/\S/, 'must say something');
 const className = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'must be a class name in PascalCase');
@@ -89,7 +90,7 @@ export const registryRow = z
     removed: words.optional().describe('The last version of the platform that had the code.'),
     message: z
       .string()
-      .regex(/^[^|]*\S[^|]*$/, 'must say something, without "|"')
+      .regex(/^(?!=$)[^|]*[^|\s][^|]*$/, 'must say something, without "|", and more than "="')
       .optional()
       .describe(
         'The message by which the code is recognised, where none is on the wire; a variable part stands in braces.',
@@ -127,7 +128,7 @@ export const registryFile = z
       .optional()
       .describe('What the class names end in that are derived from codes. Default: Error.'),
     families: z
-      .record(z.string().regex(/^[1-5]\d\d$/, 'must be an HTTP status'), className)
+      .record(statusName, className)
       .optional()
       .describe(
         "The class between the platform's base class and those of the codes, for each HTTP status that has one.",
@@ -139,10 +140,10 @@ export const registryFile = z
       ),
     open: z.boolean().describe('Whether codes outside the registry are legal.'),
     fallback: z
-      .union([code, z.strictObject({ '4xx': code, '5xx': code })])
+      .union([code, z.strictObject({ '4xx': code, '5xx': code })], 'must be a code, or one for "4xx" and one for "5xx"')
       .describe('The code for a status that has none: one for all, or one for 4xx and one for everything else.'),
     fromHttp: z
-      .record(z.string().regex(/^[1-5]\d\d$/, 'must be an HTTP status'), code)
+      .record(statusName, code)
       .optional()
       .describe(
         'The code of each status, where the platform’s specification has another way back than that of its codes’ statuses.',

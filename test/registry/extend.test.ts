@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,48 +9,8 @@ import { writeClasses } from '../../src/registry/write-classes.js';
 import { writeCodes } from '../../src/registry/write-codes.js';
 import { writeRpc } from '../../src/registry/write-rpc.js';
 import { writeTexts } from '../../src/registry/write-texts.js';
+import { type Json, market, sentences, shop, writeRegistries } from './drafts.js';
 import { refusal } from './refusal.js';
-
-type Json = Record<string, unknown>;
-
-const sentences = { description: 'The order is gone.', resolution: 'Look for another one.' };
-
-/** A registry that others build on: three codes under 404, one under 409, one under 500. */
-const shop = (): Json & { codes: Json[] } => ({
-  platform: 'shop',
-  title: 'Shop',
-  source: { document: 'The error codes of a shop', version: '1' },
-  envelope: 'error_code',
-  exception: 'ShopError',
-  claims: 'envelope',
-  open: false,
-  fallback: 'BROKEN',
-  retryStatuses: [503],
-  notes: ['A note.'],
-  headers: [{ name: 'x-shop', meaning: 'the shop' }],
-  categories: [{ id: 'orders', title: 'Orders' }],
-  codes: [
-    { code: 'NO_ORDER', http: 404, canonical: true, rpc: 'NOT_FOUND', category: 'orders', ...sentences },
-    { code: 'NO_ITEM', http: 404, rpc: 'NOT_FOUND', category: 'orders', exception: 'ItemIsMissing', ...sentences },
-    { code: 'NO_SHOP', http: 404, rpc: 'NOT_FOUND', category: 'orders', since: '2', retryable: true, ...sentences },
-    { code: 'SOLD_OUT', http: 409, rpc: 'ALREADY_EXISTS', category: 'orders', aliases: ['GONE'], ...sentences },
-    { code: 'BROKEN', http: 500, rpc: 'INTERNAL', category: 'orders', kind: 'unknown', mapped: true, ...sentences },
-  ],
-});
-
-/** A registry that builds on it, with whatever else it says. */
-const market = (codes: unknown, more: Json = {}): Json => ({
-  platform: 'market',
-  extends: 'shop',
-  title: 'Market',
-  source: { document: 'The error codes of a market', version: '1' },
-  exception: 'MarketError',
-  classSuffix: '',
-  claims: 'named',
-  notes: [],
-  codes,
-  ...more,
-});
 
 let folder = '';
 beforeEach(() => {
@@ -59,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function load(...files: readonly Json[]): RegistryFile[] {
-  for (const file of files) writeFileSync(join(folder, `${file.platform}.json`), JSON.stringify(file));
+  writeRegistries(folder, ...files);
   return loadRegistries(folder);
 }
 
@@ -93,6 +53,14 @@ describe('a registry that extends another', () => {
     expect(file.notes).toEqual([]);
     expect(rowOf(file, 'NO_ITEM')).not.toHaveProperty('exception');
     expect(rowOf(file, 'BROKEN')).not.toHaveProperty('mapped');
+  });
+
+  it('has its own hierarchy: no class of it extends one of the other', () => {
+    const base = shop();
+    base.codes[2] = { ...base.codes[2], extends: 'ItemIsMissing', alsoExtends: 'SoldOutError', byCode: true };
+    const all = load({ ...base, families: { '404': 'NoOrderError' } }, market([]));
+    const row = rowOf(all.find(({ platform }) => platform === 'market') as RegistryFile, 'NO_SHOP');
+    for (const key of ['extends', 'alsoExtends', 'byCode']) expect(row).not.toHaveProperty(key);
   });
 
   it('leaves the other as it is', () => {
@@ -232,6 +200,13 @@ describe('a registry that extends another is refused, and the refusal names the 
     const bazaar = { ...market([]), platform: 'bazaar', extends: 'market' };
     expect(refusal(() => load(shop(), market([]), bazaar))).toMatch(
       /^codes\/bazaar\.json .*\n {2}the file: .*"market"; fix: name a platform that extends none: shop$/,
+    );
+  });
+
+  it('extending nothing where there are several, of which each is named', () => {
+    const bakery = { ...shop(), platform: 'bakery' };
+    expect(refusal(() => load(shop(), bakery, market([], { extends: 'store' })))).toMatch(
+      /"extends" is "store"; fix: name a platform that extends none: bakery, shop$/,
     );
   });
 

@@ -303,6 +303,12 @@ describe('a folder of registries', () => {
   it('is refused where a file is no JSON', () => {
     write('shop.json', '{ "platform": "shop", }');
     expect(refusal(() => loadRegistries(folder))).toMatch(/^codes\/shop\.json .*; fix: ./);
+    expect(() => loadRegistries(folder)).toThrow(expect.objectContaining({ cause: expect.any(SyntaxError) }));
+  });
+
+  it('is refused where a file holds null, by the file’s name', () => {
+    write('shop.json', 'null');
+    expect(refusal(() => loadRegistries(folder))).toMatch(/^codes\/shop\.json .*\n {2}the file: is null: .*; fix: ./);
   });
 
   it('is refused where a file breaks a rule, by the file’s name', () => {
