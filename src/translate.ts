@@ -101,7 +101,7 @@ function rpcOf(error: CodedError): string | undefined {
   const { platform, code } = error;
   if (!Object.hasOwn(BY_RPC, platform)) return undefined;
   const name = platform as PlatformName;
-  const { className } = rowOf(error);
+  const { className = error.name } = rowOf(error);
   const rows = [...PLATFORMS[name].table.rows.values()];
   const standIn = className && rows.find((row) => row.className === className)?.code;
   return meaningOf(code, BY_RPC[name]) ?? meaningOf(standIn, BY_RPC[name]);

@@ -33,6 +33,14 @@ describe('explain', () => {
     expect(explain(new Error('m')).description).toBe(explain(parseError('', { status: 500 })).description);
   });
 
+  it.each(['http', 'mlflow', 'flyte'])(
+    'explains by its status a code that %s lacks, where no class stands for it',
+    (platform) => {
+      const error = new CodedError('m', { platform, code: 'NO_SUCH_CODE', httpStatus: 404 });
+      expect(explain(error)).toEqual(explain(parseError('', { status: 404 })));
+    },
+  );
+
   it.each(['search', 'constructor', '__proto__', 'toString', ''])(
     'explains by its status what is of the platform %j, for which there is no registry',
     (platform) => {

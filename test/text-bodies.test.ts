@@ -32,6 +32,17 @@ describe('a body that is no JSON object', () => {
     expect(JSON.parse(serializeError(error))).toEqual({ detail: message });
   });
 
+  it.each([
+    ['&lt;&gt;&quot;&#39;&#x27;&amp;', `<>"''&`],
+    ['&LT;&Gt;&QUOT;&#X27;&AMP;', `<>"'&`],
+    ['a&nbsp;b &nbsp; c', 'a b c'],
+    // One that is not known stays as it is, whatever it is called like.
+    ['&hellip;&toString;&x;&;&#39', '&hellip;&toString;&x;&;&#39'],
+    ['&amp;lt;', '&lt;'],
+  ])('has the signs that stand for others in a title: %j', (title, message) => {
+    expect(parseError(`<title>${title}</title>`, { status: 502 }).message).toBe(message);
+  });
+
   it('states a code of the platform that the caller named', () => {
     const error = parseError('RESOURCE_DOES_NOT_EXIST: no run r1', { status: 404, platform: 'mlflow' });
     expect(error).toMatchObject({ code: 'RESOURCE_DOES_NOT_EXIST', message: 'no run r1', matched: 'code' });

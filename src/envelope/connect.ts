@@ -12,10 +12,8 @@ export function writeConnect(error: OutgoingError): JsonObject {
 const claims: Dialect['claims'] = (error) => {
   const { code, message, kind } = error;
   if (!isConnectCode(code) || kind !== undefined) return false;
-  return (
-    typeof message === 'string' ||
-    (message === undefined && Object.keys(error).every((name) => name === 'code' || name === 'details'))
-  );
+  const isOwn = (name: string): boolean => name === 'code' || name === 'details' || error[name] === undefined;
+  return typeof message === 'string' || (message === undefined && Object.keys(error).every(isOwn));
 };
 
 /** `{ "code": "not_found", "message": "…", "details": [{ "type", "value", "debug" }] }`: Connect, and so Flyte 2. */

@@ -64,5 +64,5 @@ export function detectEnvelope(body: JsonObject): Envelope | undefined {
 
 /** The envelope called `id`, or undefined where there is none. */
 export function envelopeById(id: EnvelopeId | undefined): Envelope | undefined {
-  return id && ENVELOPES.find((envelope) => envelope.id === id);
+  return id ? ENVELOPES.find((envelope) => envelope.id === id) : undefined;
 }

@@ -9,7 +9,7 @@ export const errorTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'error_text',
   tells: 'message',
   claims: ({ error, message }) => words(error) !== undefined && words(message) === undefined,
-  code: ['error_type', 'errorType', 'error_code', 'code', 'type'],
+  code: ['error_type', 'errorType', 'code', 'type'],
   message: ['error'],
 });
 

@@ -67,6 +67,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(words: string): string {
-  // No member that every object has is called by so few letters.
-  return words.replace(/&(#?\w{2,5});/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity);
+  // No member that every object has is called by four letters or fewer.
+  return words.replace(/&(#?\w{2,4});/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity);
 }

@@ -42,7 +42,7 @@ export interface CodedParts {
   readonly requestId?: string | undefined;
   readonly rateLimit?: { readonly limit?: number; readonly remaining?: number; readonly resetAt?: string } | undefined;
   /** Where the exception was built with it. */
-  readonly expose?: boolean;
+  readonly expose?: boolean | undefined;
   readonly path?: string | undefined;
   readonly method?: string | undefined;
   readonly traceparent?: string | undefined;

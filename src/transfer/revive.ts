@@ -61,7 +61,7 @@ function codedError(
     platform = '',
     code = '',
     http,
-    lineage = '',
+    lineage,
     defaultMessage,
     path,
     method,
@@ -123,7 +123,11 @@ function ofRightType(coded: JsonObject): Partial<Simple> {
 function rateLimitOf({ limit, remaining, resetAt }: JsonObject): RateLimit {
   const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
   const time = typeof resetAt === 'string' ? new Date(resetAt) : undefined;
-  return { limit: number(limit), remaining: number(remaining), resetAt: time };
+  return {
+    limit: number(limit),
+    remaining: number(remaining),
+    resetAt: Number.isNaN(time?.getTime()) ? undefined : time,
+  };
 }
 
 function relayOf(body: { readonly text?: unknown; readonly value?: unknown }): Relay {

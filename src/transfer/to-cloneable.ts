@@ -97,8 +97,7 @@ function partsOf(error: CodedError): CodedParts {
     lineage: [...new Set(error['~lineage'].split('/'))].join('/'),
     ...{ details, issues, kind, retryable, retryAfterMs },
     ...{ envelope, wireCode, matched, preview, requestId, ...(body && { body }) },
-    ...(expose !== undefined && { expose }),
-    ...{ path: kept?.['~path'], method: kept?.['~method'] },
+    ...{ expose, path: kept?.['~path'], method: kept?.['~method'] },
     ...{ traceparent: kept?.['~traceparent'], shouldRetry: kept?.['~shouldRetry'] },
   };
   // The Date in it becomes a text.
