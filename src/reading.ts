@@ -30,7 +30,7 @@ export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) 
 
 /**
  * What a parser reads of a body, and what the exception remembers of it. The text and the parsed value are kept by reference;
- * details and issues are made when somebody asks for them. What says nothing is no member: thousands of these may be held.
+ * details and issues are made when somebody asks for them. What few bodies or contexts say is no member before it is said: thousands of these may be held.
  */
 export class Reading implements Remembered {
   readonly message: string;

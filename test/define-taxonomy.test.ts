@@ -34,6 +34,11 @@ const search = defineTaxonomy({
 });
 
 describe('a platform of your own', () => {
+  it('keeps a code that it does not have, with the status of its last resort', () => {
+    const tea = defineTaxonomy({ platform: 'tea', envelope: 'error', codes: { POT: { http: 418 } }, fallback: 'POT' });
+    expect(tea.error('CUP' as never, 'no cup')).toMatchObject({ code: 'CUP', httpStatus: 418, message: 'no cup' });
+  });
+
   it.each([
     ['INDEX_MISSING', 404],
     ['FIELD_MISSING', 404],

@@ -72,3 +72,27 @@ describe('what stands in itself', () => {
     expect(written(made)).toEqual(['[cut: circular]']);
   });
 });
+
+describe('a circle', () => {
+  /** A list within lists, so many in all, the innermost of which holds itself. */
+  const nested = (levels: number): unknown[] => {
+    const innermost: unknown[] = [];
+    innermost.push(innermost);
+    let list = innermost;
+    for (let level = 1; level < levels; level += 1) list = [list];
+    return list;
+  };
+  const written = (levels: number): string =>
+    serializeError(
+      new CodedError('m', { platform: 'x', code: 'X', httpStatus: 400, details: { list: nested(levels) } }),
+    );
+
+  // The body is a level above them.
+  it.each([1, 9_999])('is known %i levels down', (levels) => {
+    expect(written(levels)).toContain(`${'['.repeat(levels)}"[cut: circular]"${']'.repeat(levels)}`);
+  });
+
+  it('ends below ten thousand levels where the depth is cut', () => {
+    expect(written(10_000)).toContain('["[cut: deeper than 200000 levels]"]');
+  });
+});

@@ -13,7 +13,7 @@ const claims: Dialect['claims'] = (error) => {
   const { code, message, kind } = error;
   if (!isConnectCode(code) || kind !== undefined) return false;
   const isOwn = (name: string): boolean => name === 'code' || name === 'details' || error[name] === undefined;
-  return typeof message === 'string' || (message === undefined && Object.keys(error).every(isOwn));
+  return typeof message === 'string' || Object.keys(error).every(isOwn);
 };
 
 /** `{ "code": "not_found", "message": "…", "details": [{ "type", "value", "debug" }] }`: Connect, and so Flyte 2. */
