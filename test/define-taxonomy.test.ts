@@ -34,6 +34,21 @@ const search = defineTaxonomy({
 });
 
 describe('a platform of your own', () => {
+  it('leads statuses that it does not have to the last resort of their class', () => {
+    const fallback = { '4xx': 'POT', '5xx': 'FIRE' } as const;
+    const tea = defineTaxonomy({
+      ...{ platform: 'tea', envelope: 'error', fallback },
+      codes: { POT: { http: 418 }, FIRE: { http: 503 } },
+    });
+    expect([399, 400, 499, 500, 599].map((status) => tea.fromHttpStatus(status))).toEqual([
+      'FIRE',
+      'POT',
+      'POT',
+      'FIRE',
+      'FIRE',
+    ]);
+  });
+
   it('keeps a code that it does not have, with the status of its last resort', () => {
     const tea = defineTaxonomy({ platform: 'tea', envelope: 'error', codes: { POT: { http: 418 } }, fallback: 'POT' });
     expect(tea.error('CUP' as never, 'no cup')).toMatchObject({ code: 'CUP', httpStatus: 418, message: 'no cup' });

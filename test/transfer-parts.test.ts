@@ -1,6 +1,6 @@
 import { CodedError, isRetryable, parseError, reviveError, serializeError, toAttributes, toCloneable } from 'ml-errors';
 import { HttpNotFoundError } from 'ml-errors/http';
-import { NotFoundError } from 'ml-errors/mlflow';
+import { NotFoundError, parseError as parseMlflowError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
 
 const form = (members: object): Error => reviveError({ mlErrors: 1, ...members });
@@ -132,4 +132,12 @@ describe('the form of an exception', () => {
     expect(toCloneable(new Open('m')).coded?.expose).toBe(true);
     expect((reviveError(toCloneable(new Open('m'))) as CodedError).expose).toBe(true);
   });
+});
+
+it('an exception of MLflow whose body did not cross has no JSON that it was built from', () => {
+  const parsed = parseMlflowError({ error_code: 'NOT_FOUND', message: 'no run' });
+  const { coded, ...error } = toCloneable(parsed);
+  const revived = reviveError({ ...error, coded: { ...coded, body: undefined } }) as typeof parsed;
+  expect([parsed.json, revived.json]).toEqual([{ error_code: 'NOT_FOUND', message: 'no run' }, undefined]);
+  expect(revived).toMatchObject({ code: 'NOT_FOUND', message: 'no run' });
 });
