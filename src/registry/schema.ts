@@ -14,6 +14,7 @@ const sentence = z.string().regex(/^[\p{Lu}\d`"'].*[.)]$/u, 'must be a sentence:
 const words = z.string().regex(/\S/, 'must say something');
 const className = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'must be a class name in PascalCase');
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_/-]*$/, 'must be letters, digits, "_", "-" and "/", a letter first');
+const platformName = z.string().regex(/^[a-z][a-z0-9]*$/, 'must be lower-case letters and digits, a letter first');
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"');
 
 /** The google.rpc codes, the vocabulary that every platform's codes are related to. */
@@ -105,8 +106,8 @@ export const registryRow = z
 export const registryFile = z
   .strictObject({
     $schema: z.literal('./registry.schema.json').optional(),
-    platform: kebab.describe('The name of the platform in the API and of its entry.'),
-    extends: kebab
+    platform: platformName.describe('The name of the platform in the API and of its entry.'),
+    extends: platformName
       .optional()
       .describe(
         'The platform whose registry this one builds on: its rows, categories and envelope hold here too. A row with a code of that registry is a JSON merge patch (RFC 7396) of its row.',
@@ -204,7 +205,7 @@ export const registryFile = z
           method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).describe('The method of the request.'),
           path: z
             .string()
-            .regex(/^\^[^*+(]*$/, 'must begin with ^ and repeat nothing, so that it takes no time')
+            .regex(/^\^[^*+({]*$/, 'must begin with ^ and repeat nothing, so that it takes no time')
             .describe('A regular expression for the path of the request.'),
           messages: z
             .array(words)
@@ -224,7 +225,7 @@ export const registryPatch = z
   .strictObject({
     ...registryFile.partial().shape,
     platform: registryFile.shape.platform,
-    extends: kebab.describe('The platform whose registry this one builds on.'),
+    extends: platformName.describe('The platform whose registry this one builds on.'),
     codes: z.array(
       z.strictObject({
         ...Object.fromEntries(Object.entries(registryRow.shape).map(([key, type]) => [key, z.nullish(type)])),

@@ -4,7 +4,7 @@ import { canonicalCodes, defaultKind, generatedFrom, rowLiteral, typeName } from
 
 /** The file in which a class that is written by hand stands: `MlflowException` → `mlflow-exception`. */
 function fileName(className: string): string {
-  return className.replace(/([a-z])(?=[A-Z])|([A-Z]+)(?=[A-Z][a-z])/g, '$1$2-').toLowerCase();
+  return className.replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$&-').toLowerCase();
 }
 
 /** What a person sees who points at a class. */

@@ -60,8 +60,9 @@ function alikeRows(file: RegistryFile): readonly RegistryRow[] {
   if (file.parsedAs === undefined) return [];
   const groups = new Map<string, RegistryRow[]>();
   for (const row of file.codes) {
+    if ((row.canonical ?? row.extends ?? row.alsoExtends ?? row.message) !== undefined) continue;
     const look = `${row.http}${signsOf(row)}`;
-    if (!row.canonical) groups.set(look, [...(groups.get(look) ?? []), row]);
+    groups.set(look, [...(groups.get(look) ?? []), row]);
   }
   const largest = [...groups.values()].reduce<readonly RegistryRow[]>((a, b) => (b.length > a.length ? b : a), []);
   return largest.length >= ALIKE ? largest : [];
@@ -100,14 +101,18 @@ export function tableText(rows: readonly RegistryRow[], file: RegistryFile): str
     .join(' ');
 }
 
-/** The expression of the table. The one that names the statuses stands with their phrases, which follow from it. */
-function tableOf(rows: readonly RegistryRow[], file: RegistryFile, base: RegistryFile | undefined): string {
-  if (base) {
-    return `extendedTable(${wholeTable(base)}, '${tableText(changedRows(file, base), file)}', capitalized)`;
-  }
+/** The table of a platform that extends no other. The one that names the statuses stands with their phrases, which follow from it. */
+function ownTable(rows: readonly RegistryRow[], file: RegistryFile): string {
   const text = file.claims === 'rest' ? 'STATUSES' : `\n  '${tableText(rows, file)}',\n`;
   const prefix = prefixOf(file);
-  const table = `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}/* @__PURE__ */ namesWith('${prefix}')`})`;
+  return `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}/* @__PURE__ */ namesWith('${prefix}')`})`;
+}
+
+/** The expression of the table. */
+function tableOf(rows: readonly RegistryRow[], file: RegistryFile, base: RegistryFile | undefined): string {
+  const table = base
+    ? `extendedTable(${wholeTable(base)}, '${tableText(changedRows(file, base), file)}', capitalized)`
+    : ownTable(rows, file);
   if (file.fromHttp === undefined) return table;
   const back = Object.entries(file.fromHttp).map(([status, code]) => `${status} ${code}`);
   return `withWayBack(/* @__PURE__ */ ${table}, '${back.join(' ')}')`;
@@ -170,7 +175,7 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
     const names = alike.map(({ code }) => code).join(' ');
     parts.push(
       `/** What the codes of ${title} say that the table does not list: they differ in nothing but their name. */`,
-      `export const ${platform}Unlisted = { http: ${row.http}, kind: '${row.kind ?? defaultKind(row.http)}' } as const;`,
+      `export const ${platform}Unlisted = { http: ${row.http}, kind: '${row.kind ?? defaultKind(row.http)}'${row.retryable ? ', retryable: true' : ''} } as const;`,
       `/** All codes of ${title}. */`,
       `export const ${wholeTable(file)} = /* @__PURE__ */ withUnlisted(\n  ${platform}Table,\n  ${platform}Unlisted,\n  '${names}',\n);`,
     );
@@ -191,7 +196,7 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
   parts.push(
     `/** What the base class says of an error that it is told nothing about: the last resort. */\nexport const ${platform}BaseRow = ${rowLiteral(last, '', undefined)} as const;`,
   );
-  const aliases = file.codes.filter((row) => row.aliases).map(({ code, aliases = [] }) => [code, ...aliases].join(' '));
+  const aliases = file.codes.flatMap(({ code, aliases }) => (aliases ? [[code, ...aliases].join(' ')] : []));
   if (aliases.length > 0) {
     parts.push(
       `/** Further codes on the wire: behind a row's code those that mean it too. The kind tells rows that share one. */\nexport const ${platform}Aliases =\n  '${aliases.join('|')}';`,

@@ -47,10 +47,7 @@ export function withTranslations(readme: string, registries: readonly RegistryFi
 /** `readme` with the text between `<!-- codes: PLATFORM -->` and `<!-- end -->` made anew. */
 export function withTables(readme: string, registries: readonly RegistryFile[]): string {
   return registries.reduce((text, file) => {
-    const start = `<!-- codes: ${file.platform} -->`;
-    const from = text.indexOf(start);
-    const to = text.indexOf('<!-- end -->', from);
-    if (from < 0 || to < 0) return text;
-    return `${text.slice(0, from + start.length)}\n\n${codesTable(file)}\n\n${text.slice(to)}`;
+    const marked = new RegExp(`(<!-- codes: ${file.platform} -->)[\\s\\S]*?(?=<!-- end -->)`);
+    return text.replace(marked, (_, start: string) => `${start}\n\n${codesTable(file)}\n\n`);
   }, readme);
 }

@@ -138,7 +138,8 @@ describe('a person who writes a value that its key cannot have reads what it can
   });
 
   it.each<[key: string, value: unknown, words: string]>([
-    ['platform', 'Shop', 'must be lower-case words joined by "-"'],
+    ['platform', 'Shop', 'must be lower-case letters and digits, a letter first'],
+    ['platform', 'my-shop', 'must be lower-case letters and digits, a letter first'],
     ['title', '', 'must say something'],
     ['fallback', '7TH', 'must be letters, digits, "_", "-" and "/", a letter first'],
     ['fallback', { '4xx': 'BROKEN' }, 'must be a code, or one for "4xx" and one for "5xx"'],
@@ -158,6 +159,17 @@ describe('a person who writes a value that its key cannot have reads what it can
       file[key] = { '40x': value };
     });
     expect(lines).toEqual([`the file: "${key}.40x" has a name that must be an HTTP status; fix: correct "40x"`]);
+  });
+
+  it.each(['/api', '^/a*b', '^/a+b', '^/a{2,}b', '^/(a)'])('of an override: its path is %j', (path) => {
+    const lines = refusedAfter((file) => {
+      const becomes = { messages: ['Gone'], becomes: 'NO_ORDER' };
+      file.overrides = [{ code: 'SOLD_OUT', status: 409, method: 'GET', path, ...becomes }];
+    });
+    const words = 'must begin with ^ and repeat nothing, so that it takes no time';
+    expect(lines).toEqual([
+      `the file: "overrides.0.path" is ${JSON.stringify(path)}: ${words}; fix: correct "overrides.0.path"`,
+    ]);
   });
 
   it('where the value has no key', () => {
