@@ -1,4 +1,3 @@
-import { setOwn } from '../set-own.js';
 import { issuesFromPath } from './issue-list.js';
 import type { JsonObject, OutgoingError } from './wire-error.js';
 
@@ -20,6 +19,7 @@ export function others(body: Readonly<JsonObject>, ...own: string[]): JsonObject
 /** Completes `own`: then come the issues and details of `error`. A detail named like one of the envelope's own members gives way to it. */
 export function withOthers(own: JsonObject, { issues, details }: OutgoingError): JsonObject {
   const body = issues.length > 0 ? { ...own, issues } : own;
-  for (const name of Object.keys(details)) if (!Object.hasOwn(body, name)) setOwn(body, name, details[name]);
-  return body;
+  // Twice, for the order and for the last word. Assigned, which is several times faster, but for a name that an assignment takes for something else.
+  if (Object.hasOwn(details, '__proto__')) return { ...body, ...details, ...body };
+  return Object.assign(body, details, { ...body });
 }
