@@ -5,8 +5,9 @@ import type { ParseContext } from './context.js';
 import { envelopeById } from './envelope/detect.js';
 import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelope/wire-error.js';
 import type { ErrorInit } from './error-init.js';
+import { codeLookup, statusLookup } from './lookups.js';
 import { parseBodyAs } from './parse-body.js';
-import { codeOfStatus, type Fallback, statusOf, type Taxonomy } from './taxonomy.js';
+import type { Fallback, Taxonomy } from './taxonomy.js';
 
 /** What a definition says of one code. */
 export interface CodeDefinition {
@@ -76,6 +77,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
   const envelope = envelopeById(definition.envelope) as Taxonomy['envelope'];
   const fallback: Fallback = typeof given === 'object' ? [given['4xx'], given['5xx']] : [given, given];
   const table = tableOf(codes);
+  const toHttpStatus = statusLookup(table, fallback);
   // The class of this platform's exceptions: it knows their envelope.
   class DefinedError extends CodedError {
     override '~write'(error: OutgoingError): JsonObject {
@@ -94,10 +96,10 @@ export function defineTaxonomy<const Platform extends string, const Code extends
   return {
     ...taxonomy,
     codes: Object.keys(codes) as Code[],
-    toHttpStatus: (code) => statusOf(table, fallback, code),
-    fromHttpStatus: (status) => codeOfStatus(table, fallback, status) as Code,
+    toHttpStatus,
+    fromHttpStatus: codeLookup(table, fallback) as (status: number) => Code,
     error(code, message, init) {
-      const row = table.rows.get(code) ?? { code, http: statusOf(table, fallback, code) };
+      const row = table.rows.get(code) ?? { code, http: toHttpStatus(code) };
       const full = { ...init, platform, code, '~row': row, '~name': row.className };
       return new DefinedError(message, full) as CodedError<Platform, typeof code>;
     },

@@ -12,7 +12,7 @@ import { type HttpCodeByStatus, type HttpStatusByCode, httpFallback, httpTable }
 import { type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowWholeTable } from './mlflow/codes.js';
 import { type MlopsCodeByStatus, type MlopsStatusByCode, mlopsFallback, mlopsTable } from './mlops/codes.js';
 import type { PlatformName } from './platforms.js';
-import { codeOfStatus, type Fallback, statusOf } from './taxonomy.js';
+import { codeOfStatus, type Fallback } from './taxonomy.js';
 
 /** The HTTP status of every code of every built-in platform. A code that Databricks has from MLflow has MLflow's status here. */
 export interface StatusByCode
@@ -60,9 +60,11 @@ const TABLES: { readonly [Name in PlatformName]: readonly [table: CodeTable, fal
  * ```
  */
 export function toHttpStatus<const Code extends RegisteredCode>(code: Code): StatusByCode[Code] {
-  const tables = Object.values(TABLES);
-  const [table, fallback] = tables.find(([{ rows }]) => rows.has(code)) ?? TABLES.mlflow;
-  return statusOf(table, fallback, code) as StatusByCode[Code];
+  for (const [{ rows }] of Object.values(TABLES)) {
+    const row = rows.get(code);
+    if (row) return row.http as StatusByCode[Code];
+  }
+  return 500 as StatusByCode[Code];
 }
 
 /**

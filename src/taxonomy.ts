@@ -55,11 +55,6 @@ export interface AnsweredRequest {
 /** The codes for a status that has none: for a 4xx, and for everything else. */
 export type Fallback = readonly [clientError: string, otherwise: string];
 
-/** The HTTP status of `code`; of a code that the table does not list, the status of the platform's last resort. */
-export function statusOf({ rows }: CodeTable, fallback: Fallback, code: string): number {
-  return (rows.get(code) ?? rows.get(fallback[1]))?.http ?? 500;
-}
-
 /** The canonical code of `status`; of a status that the platform does not have, the fallback for its class. */
 export function codeOfStatus({ canonical }: CodeTable, fallback: Fallback, status: number): string {
   // Nothing but a number may index the list: `length` and its like are no statuses.

@@ -16,7 +16,6 @@ const platforms = registries.map(({ platform }) => platform);
 const LAYERS = [
   ...[
     'shorten',
-    'set-own',
     'base64',
     'parse-json',
     'stringify',
@@ -27,7 +26,17 @@ const LAYERS = [
     'headers',
     'memory',
   ],
-  ...['coded-error', 'code-table', 'response', 'explanation', 'reason-phrase', 'taxonomy', 'retry', 'field-errors'],
+  ...[
+    'coded-error',
+    'code-table',
+    'response',
+    'explanation',
+    'reason-phrase',
+    'taxonomy',
+    'lookups',
+    'retry',
+    'field-errors',
+  ],
   ...[
     'transfer/',
     'disclosure/',

@@ -1,8 +1,8 @@
 // Generated from codes/connect.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type ConnectCode, type ConnectCodeByStatus, type ConnectStatusByCode, connectFallback, connectTable } from './codes.js';
 import { type ParsedConnectError, connect } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedConnectError, connect } from './taxonomy.js';
  * toHttpStatus('unimplemented'); // 501
  * ```
  */
-export function toHttpStatus<const Code extends ConnectCode>(code: Code): ConnectStatusByCode[Code] {
-  return statusOf(connectTable, connectFallback, code) as ConnectStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends ConnectCode>(code: Code) => ConnectStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(connectTable, connectFallback) as never;
 
 /**
  * The canonical code of an HTTP status of Connect. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends ConnectCode>(code: Code): Connec
  * fromHttpStatus(404); // 'unimplemented'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof ConnectCodeByStatus ? ConnectCodeByStatus[Status] : ConnectCodeByStatus[keyof ConnectCodeByStatus] {
-  return codeOfStatus(connectTable, connectFallback, status) as never;
-}
+) => Status extends keyof ConnectCodeByStatus ? ConnectCodeByStatus[Status] : ConnectCodeByStatus[keyof ConnectCodeByStatus] =
+  /* @__PURE__ */ codeLookup(connectTable, connectFallback) as never;
 
 /**
  * The exception for a body with which Connect, or something in front of it, answered. Total: it never throws.

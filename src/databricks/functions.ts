@@ -1,8 +1,8 @@
 // Generated from codes/databricks.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type DatabricksCode, type DatabricksCodeByStatus, type DatabricksStatusByCode, databricksFallback, databricksTable } from './codes.js';
 import { type ParsedDatabricksError, databricks } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedDatabricksError, databricks } from './taxonomy.js';
  * toHttpStatus('NOT_FOUND'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends DatabricksCode>(code: Code): DatabricksStatusByCode[Code] {
-  return statusOf(databricksTable, databricksFallback, code) as DatabricksStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends DatabricksCode>(code: Code) => DatabricksStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(databricksTable, databricksFallback) as never;
 
 /**
  * The canonical code of an HTTP status of Databricks. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends DatabricksCode>(code: Code): Dat
  * fromHttpStatus(404); // 'NOT_FOUND'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof DatabricksCodeByStatus ? DatabricksCodeByStatus[Status] : DatabricksCodeByStatus[keyof DatabricksCodeByStatus] {
-  return codeOfStatus(databricksTable, databricksFallback, status) as never;
-}
+) => Status extends keyof DatabricksCodeByStatus ? DatabricksCodeByStatus[Status] : DatabricksCodeByStatus[keyof DatabricksCodeByStatus] =
+  /* @__PURE__ */ codeLookup(databricksTable, databricksFallback) as never;
 
 /**
  * The exception for a body with which Databricks, or something in front of it, answered. Total: it never throws.

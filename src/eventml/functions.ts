@@ -1,8 +1,8 @@
 // Generated from codes/eventml.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type EventMLCode, type EventMLCodeByStatus, type EventMLStatusByCode, eventmlFallback, eventmlTable } from './codes.js';
 import { type ParsedEventMLError, eventml } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedEventMLError, eventml } from './taxonomy.js';
  * toHttpStatus('ML_1001'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends EventMLCode>(code: Code): EventMLStatusByCode[Code] {
-  return statusOf(eventmlTable, eventmlFallback, code) as EventMLStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends EventMLCode>(code: Code) => EventMLStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(eventmlTable, eventmlFallback) as never;
 
 /**
  * The canonical code of an HTTP status of EventML Service. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends EventMLCode>(code: Code): EventM
  * fromHttpStatus(404); // 'ML_1001'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof EventMLCodeByStatus ? EventMLCodeByStatus[Status] : EventMLCodeByStatus[keyof EventMLCodeByStatus] {
-  return codeOfStatus(eventmlTable, eventmlFallback, status) as never;
-}
+) => Status extends keyof EventMLCodeByStatus ? EventMLCodeByStatus[Status] : EventMLCodeByStatus[keyof EventMLCodeByStatus] =
+  /* @__PURE__ */ codeLookup(eventmlTable, eventmlFallback) as never;
 
 /**
  * The exception for a body with which EventML Service, or something in front of it, answered. Total: it never throws.

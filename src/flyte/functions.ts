@@ -1,8 +1,8 @@
 // Generated from codes/flyte.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type FlyteCode, type FlyteCodeByStatus, type FlyteStatusByCode, flyteFallback, flyteTable } from './codes.js';
 import { type ParsedFlyteError, flyte } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedFlyteError, flyte } from './taxonomy.js';
  * toHttpStatus('ActionNotFoundError'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends FlyteCode>(code: Code): FlyteStatusByCode[Code] {
-  return statusOf(flyteTable, flyteFallback, code) as FlyteStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends FlyteCode>(code: Code) => FlyteStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(flyteTable, flyteFallback) as never;
 
 /**
  * The canonical code of an HTTP status of Flyte. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends FlyteCode>(code: Code): FlyteSta
  * fromHttpStatus(404); // 'ActionNotFoundError'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof FlyteCodeByStatus ? FlyteCodeByStatus[Status] : FlyteCodeByStatus[keyof FlyteCodeByStatus] {
-  return codeOfStatus(flyteTable, flyteFallback, status) as never;
-}
+) => Status extends keyof FlyteCodeByStatus ? FlyteCodeByStatus[Status] : FlyteCodeByStatus[keyof FlyteCodeByStatus] =
+  /* @__PURE__ */ codeLookup(flyteTable, flyteFallback) as never;
 
 /**
  * The exception for a body with which Flyte, or something in front of it, answered. Total: it never throws.

@@ -1,8 +1,8 @@
 // Generated from codes/http.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type HttpCode, type HttpCodeByStatus, type HttpStatusByCode, httpFallback, httpTable } from './codes.js';
 import { type ParsedHttpError, http } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedHttpError, http } from './taxonomy.js';
  * toHttpStatus('not-found'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends HttpCode>(code: Code): HttpStatusByCode[Code] {
-  return statusOf(httpTable, httpFallback, code) as HttpStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends HttpCode>(code: Code) => HttpStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(httpTable, httpFallback) as never;
 
 /**
  * The canonical code of an HTTP status of Plain HTTP. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends HttpCode>(code: Code): HttpStatu
  * fromHttpStatus(404); // 'not-found'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof HttpCodeByStatus ? HttpCodeByStatus[Status] : HttpCodeByStatus[keyof HttpCodeByStatus] {
-  return codeOfStatus(httpTable, httpFallback, status) as never;
-}
+) => Status extends keyof HttpCodeByStatus ? HttpCodeByStatus[Status] : HttpCodeByStatus[keyof HttpCodeByStatus] =
+  /* @__PURE__ */ codeLookup(httpTable, httpFallback) as never;
 
 /**
  * The exception for a body with which Plain HTTP, or something in front of it, answered. Total: it never throws.

@@ -1,8 +1,8 @@
 // Generated from codes/mlflow.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type MlflowCode, type MlflowCodeByStatus, type MlflowStatusByCode, mlflowFallback, mlflowTable } from './codes.js';
 import { type ParsedMlflowError, mlflow } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedMlflowError, mlflow } from './taxonomy.js';
  * toHttpStatus('ENDPOINT_NOT_FOUND'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends MlflowCode>(code: Code): MlflowStatusByCode[Code] {
-  return statusOf(mlflowTable, mlflowFallback, code) as MlflowStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends MlflowCode>(code: Code) => MlflowStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(mlflowTable, mlflowFallback) as never;
 
 /**
  * The canonical code of an HTTP status of MLflow. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends MlflowCode>(code: Code): MlflowS
  * fromHttpStatus(404); // 'ENDPOINT_NOT_FOUND'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof MlflowCodeByStatus ? MlflowCodeByStatus[Status] : MlflowCodeByStatus[keyof MlflowCodeByStatus] {
-  return codeOfStatus(mlflowTable, mlflowFallback, status) as never;
-}
+) => Status extends keyof MlflowCodeByStatus ? MlflowCodeByStatus[Status] : MlflowCodeByStatus[keyof MlflowCodeByStatus] =
+  /* @__PURE__ */ codeLookup(mlflowTable, mlflowFallback) as never;
 
 /**
  * The exception for a body with which MLflow, or something in front of it, answered. Total: it never throws.

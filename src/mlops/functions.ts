@@ -1,8 +1,8 @@
 // Generated from codes/mlops.json by `npm run generate`. Do not edit: the next run overwrites it.
 import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type MlopsCode, type MlopsCodeByStatus, type MlopsStatusByCode, mlopsFallback, mlopsTable } from './codes.js';
 import { type ParsedMlopsError, mlops } from './taxonomy.js';
@@ -17,9 +17,8 @@ import { type ParsedMlopsError, mlops } from './taxonomy.js';
  * toHttpStatus('general/not-found'); // 404
  * ```
  */
-export function toHttpStatus<const Code extends MlopsCode>(code: Code): MlopsStatusByCode[Code] {
-  return statusOf(mlopsTable, mlopsFallback, code) as MlopsStatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends MlopsCode>(code: Code) => MlopsStatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(mlopsTable, mlopsFallback) as never;
 
 /**
  * The canonical code of an HTTP status of MLOps service. Total: a status that it does not have gets the fallback for its class.
@@ -31,11 +30,10 @@ export function toHttpStatus<const Code extends MlopsCode>(code: Code): MlopsSta
  * fromHttpStatus(404); // 'general/not-found'
  * ```
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof MlopsCodeByStatus ? MlopsCodeByStatus[Status] : MlopsCodeByStatus[keyof MlopsCodeByStatus] {
-  return codeOfStatus(mlopsTable, mlopsFallback, status) as never;
-}
+) => Status extends keyof MlopsCodeByStatus ? MlopsCodeByStatus[Status] : MlopsCodeByStatus[keyof MlopsCodeByStatus] =
+  /* @__PURE__ */ codeLookup(mlopsTable, mlopsFallback) as never;
 
 /**
  * The exception for a body with which MLOps service, or something in front of it, answered. Total: it never throws.

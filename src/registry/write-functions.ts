@@ -22,9 +22,9 @@ export function writeFunctions(file: RegistryFile): string {
   const code = canonical.get(http) as string;
   const parsed = `Parsed${type}Error`;
   return `${generatedFrom(`codes/${platform}.json`)}import type { ParseContext } from '../context.js';
+import { codeLookup, statusLookup } from '../lookups.js';
 import { parseBodyAs } from '../parse-body.js';
 import { okOrThrow, type ReadOptions, type ResponseLike, readResponse } from '../response.js';
-import { codeOfStatus, statusOf } from '../taxonomy.js';
 import { revive } from '../transfer/revive.js';
 import { type ${type}Code, type ${type}CodeByStatus, type ${type}StatusByCode, ${platform}Fallback, ${platform}Table } from './codes.js';
 import { type ${parsed}, ${platform} } from './taxonomy.js';
@@ -39,9 +39,8 @@ import { type ${parsed}, ${platform} } from './taxonomy.js';
  * toHttpStatus('${code}'); // ${file.codes.find((row) => row.code === code)?.http}
  * \`\`\`
  */
-export function toHttpStatus<const Code extends ${type}Code>(code: Code): ${type}StatusByCode[Code] {
-  return statusOf(${platform}Table, ${platform}Fallback, code) as ${type}StatusByCode[Code];
-}
+export const toHttpStatus: <const Code extends ${type}Code>(code: Code) => ${type}StatusByCode[Code] =
+  /* @__PURE__ */ statusLookup(${platform}Table, ${platform}Fallback) as never;
 
 /**
  * The canonical code of an HTTP status of ${title}. Total: a status that it does not have gets the fallback for its class.
@@ -53,11 +52,10 @@ export function toHttpStatus<const Code extends ${type}Code>(code: Code): ${type
  * fromHttpStatus(${http}); // '${code}'
  * \`\`\`
  */
-export function fromHttpStatus<const Status extends number>(
+export const fromHttpStatus: <const Status extends number>(
   status: Status,
-): Status extends keyof ${type}CodeByStatus ? ${type}CodeByStatus[Status] : ${type}CodeByStatus[keyof ${type}CodeByStatus] {
-  return codeOfStatus(${platform}Table, ${platform}Fallback, status) as never;
-}
+) => Status extends keyof ${type}CodeByStatus ? ${type}CodeByStatus[Status] : ${type}CodeByStatus[keyof ${type}CodeByStatus] =
+  /* @__PURE__ */ codeLookup(${platform}Table, ${platform}Fallback) as never;
 
 /**
  * The exception for a body with which ${title}, or something in front of it, answered. Total: it never throws.
