@@ -1,5 +1,3 @@
-import { setOwn } from './set-own.js';
-
 /** What stands in place of what refuses to be read. */
 const UNREADABLE = '[cut: unreadable]';
 
@@ -92,7 +90,10 @@ export function readable(value: object): Record<string, unknown> {
     const copy: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {
       const member = memberOf(value, name);
-      if (typeof member !== 'function') setOwn(copy, name, member);
+      if (typeof member === 'function') continue;
+      // An assignment would take it for something else.
+      if (name === '__proto__') Object.defineProperty(copy, name, { value: member, enumerable: true });
+      else copy[name] = member;
     }
     return copy;
   } catch {

@@ -24,7 +24,6 @@ const TESTED_BY = /** @type {Readonly<Record<string, RegExp>>} */ ({
   reading: /\/(?:recorded|unreadable|cuts|hostile-options|fuzz-kept)\.test/,
   context: /\/(?:hostile-options|dialects|explain|odd-members)\.test/,
   stringify: /\/(?:odd-objects|odd-members|cuts)\.test/,
-  'set-own': /\/odd-members\.test/,
   explanation: /\/explain\.test/,
   response: /\/(?:abort|bounds)\.test/,
   rpc: /\/connect\/details/,
