@@ -26,8 +26,9 @@ export function codeTable(codes: string, classNameOf?: (code: string) => string)
   const canonical: (string | undefined)[] = [];
   let http = 0;
   for (const entry of codes.split(' ')) {
-    if (Number(entry)) {
-      http = Number(entry);
+    const status = Number(entry);
+    if (status) {
+      http = status;
       continue;
     }
     const kind = KINDS['?<>'.indexOf(entry.slice(-1))];
@@ -66,9 +67,9 @@ function joined(code: string): string {
   return code.replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The reason phrase that follows from a code: `Not Found` of `not-found`. */
+/** The reason phrase that follows from a code: `Not Found` of `not-found`, `URI Too Long` of `uri-too-long`. */
 export function titleOf(code: string): string {
-  return code.replace(/(?:^|-)([a-z])/g, (part) => part.replace('-', ' ').toUpperCase());
+  return code.replace(/(?:^|-)(?:(?:http|uri)\b|[a-z])/g, (start) => start.replace('-', ' ').toUpperCase());
 }
 
 /** A frozen table without a prototype: `constructor` and its like are just unknown keys of it. */

@@ -7,9 +7,7 @@ export const STATUSES =
 
 /** The phrases that are written otherwise than their codes. */
 const ODD: Readonly<Record<number, string>> = {
-  414: "URI Too Long",
   418: "I'm a Teapot",
-  505: "HTTP Version Not Supported",
 };
 
 /** Codes of no registry that name what no wait mends, whatever the status. */

@@ -189,7 +189,7 @@ export interface DatabricksCodeByStatus {
 export type DatabricksCode = keyof DatabricksStatusByCode;
 
 /** The codes of Databricks. */
-export const databricksTable = /* @__PURE__ */ extendedTable(mlflowWholeTable, '400 BAD_REQUEST INVALID_STATE 403 PERMISSION_DENIED PRIVATE_LINK_VALIDATION_ERROR 404 NOT_FOUND FEATURE_DISABLED 409 RESOURCE_CONFLICT RESOURCE_ALREADY_EXISTS 500 INTERNAL_ERROR UNKNOWN? 503 TEMPORARILY_UNAVAILABLE+ UNAVAILABLE+', capitalized);
+export const databricksTable = /* @__PURE__ */ extendedTable(mlflowWholeTable, /* @__PURE__ */ '400 bad_request invalid_state 403 permission_denied private_link_validation_error 404 not_found feature_disabled 409 resource_conflict resource_already_exists 500 internal_error unknown? 503 temporarily_unavailable+ unavailable+'.toUpperCase(), capitalized);
 
 /** What the base class says of an error that it is told nothing about: the last resort. */
 export const databricksBaseRow = { code: 'INTERNAL_ERROR', http: 500 } as const;
@@ -199,7 +199,7 @@ export const databricksFamilies: Readonly<Record<number, string>> = { 429: 'TooM
 
 /** The codes whose family is that of their own status, whatever the status of the answer. */
 export const databricksByCode =
-  'UNKNOWN RESOURCE_EXHAUSTED ABORTED ALREADY_EXISTS INVALID_PARAMETER_VALUE INVALID_STATE REQUEST_LIMIT_EXCEEDED DATA_LOSS RESOURCE_ALREADY_EXISTS RESOURCE_DOES_NOT_EXIST';
+  /* @__PURE__ */ 'unknown resource_exhausted aborted already_exists invalid_parameter_value invalid_state request_limit_exceeded data_loss resource_already_exists resource_does_not_exist'.toUpperCase();
 
 /** Answers of single routes whose code is not the one that is meant. */
 export const databricksOverrides: readonly (readonly [code: string, status: number, method: string, path: string, messages: readonly string[], becomes: string])[] = [

@@ -101,9 +101,16 @@ export function tableText(rows: readonly RegistryRow[], file: RegistryFile): str
     .join(' ');
 }
 
+/** `text` as it stands in a program: capitals in small letters, like the words around them, beside which they take a fifth less room. */
+function packed(text: string): string {
+  return text.toLowerCase() === text || /[a-z]/.test(text)
+    ? `'${text}'`
+    : `/* @__PURE__ */ '${text.toLowerCase()}'.toUpperCase()`;
+}
+
 /** The table of a platform that extends no other. The one that names the statuses stands with their phrases, which follow from it. */
 function ownTable(rows: readonly RegistryRow[], file: RegistryFile): string {
-  const text = file.claims === 'rest' ? 'STATUSES' : `\n  '${tableText(rows, file)}',\n`;
+  const text = file.claims === 'rest' ? 'STATUSES' : `\n  ${packed(tableText(rows, file))},\n`;
   const prefix = prefixOf(file);
   return `codeTable(${text}${prefix === undefined ? '' : `${text === 'STATUSES' ? ', ' : '  '}/* @__PURE__ */ namesWith('${prefix}')`})`;
 }
@@ -111,7 +118,7 @@ function ownTable(rows: readonly RegistryRow[], file: RegistryFile): string {
 /** The expression of the table. */
 function tableOf(rows: readonly RegistryRow[], file: RegistryFile, base: RegistryFile | undefined): string {
   const table = base
-    ? `extendedTable(${wholeTable(base)}, '${tableText(changedRows(file, base), file)}', capitalized)`
+    ? `extendedTable(${wholeTable(base)}, ${packed(tableText(changedRows(file, base), file))}, capitalized)`
     : ownTable(rows, file);
   if (file.fromHttp === undefined) return table;
   const back = Object.entries(file.fromHttp).map(([status, code]) => `${status} ${code}`);
@@ -177,7 +184,7 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
       `/** What the codes of ${title} say that the table does not list: they differ in nothing but their name. */`,
       `export const ${platform}Unlisted = { http: ${row.http}, kind: '${row.kind ?? defaultKind(row.http)}'${row.retryable ? ', retryable: true' : ''} } as const;`,
       `/** All codes of ${title}. */`,
-      `export const ${wholeTable(file)} = /* @__PURE__ */ withUnlisted(\n  ${platform}Table,\n  ${platform}Unlisted,\n  '${names}',\n);`,
+      `export const ${wholeTable(file)} = /* @__PURE__ */ withUnlisted(\n  ${platform}Table,\n  ${platform}Unlisted,\n  ${packed(names)},\n);`,
     );
   }
   if (numbered.length > 0) {
@@ -216,7 +223,7 @@ export function writeCodes(file: RegistryFile, base?: RegistryFile): string {
     const alone = file.codes.filter(({ byCode }) => byCode).map(({ code }) => code);
     parts.push(
       `/** The classes between the base class of ${title} and those of the codes that no status's canonical code has for its own, by status. */\nexport const ${platform}Families: Readonly<Record<number, string>> = { ${text} };`,
-      `/** The codes whose family is that of their own status, whatever the status of the answer. */\nexport const ${platform}ByCode =\n  '${alone.join(' ')}';`,
+      `/** The codes whose family is that of their own status, whatever the status of the answer. */\nexport const ${platform}ByCode =\n  ${packed(alone.join(' '))};`,
     );
   }
   if (file.overrides) {

@@ -63,14 +63,14 @@ const tellingOf = (platform: PlatformUnderTest): string[] => [
 
 /**
  * What code that all platforms share may say though a registry has it too: what an HTTP status is called, which is what http's codes are
- * and the names of their classes are made of; the codes of google.rpc; and plain words. Of http its base class and its descriptions tell.
+ * and the names of their classes are made of; the codes of google.rpc, in capitals or as Connect writes them; and plain words. Of http its base class and its descriptions tell.
  */
 const SHARED = new Set([
   ...ROWS.filter(({ platform }) => platform.name === 'http').flatMap(({ platform, row }) => [
     row.code,
     classNameOf(row, platform.registry),
   ]),
-  ...ROWS.map(({ row }) => row.rpc),
+  ...ROWS.flatMap(({ row }) => [row.rpc, row.rpc?.toLowerCase()]),
   ...ROWS.map(({ row }) => row.code).filter((code) => /^[a-z]+$/i.test(code)),
   // google.rpc's detail of that name, which any body may carry.
   'BadRequest',

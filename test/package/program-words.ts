@@ -26,7 +26,7 @@ export function programWords(text: string): ProgramWords {
       else if (isUsed(node, parent)) used.add(node.text);
     }
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      for (const word of [node.text, ...entriesIn(node.text)]) words.add(word);
+      for (const word of wordsIn(isRaised(parent) ? node.text.toUpperCase() : node.text)) words.add(word);
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
       if (node.moduleSpecifier) imports.push((node.moduleSpecifier as ts.StringLiteral).text);
     if (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(parent)) imports.push('import()');
@@ -37,6 +37,13 @@ export function programWords(text: string): ProgramWords {
   visit(file, file);
   return { words, globals: [...used].filter((name) => !declared.has(name)).sort(), imports };
 }
+
+/** Whether a literal is written in small letters and meant in capitals. */
+function isRaised(parent: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === 'toUpperCase';
+}
+
+const wordsIn = (text: string): string[] => [text, ...entriesIn(text)];
 
 /** The codes and classes of `'404 A B+ C:Class:Parent<'` and `'/Parent/Class'`. In a sentence a full stop or a comma is behind a word. */
 function entriesIn(text: string): string[] {

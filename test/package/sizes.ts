@@ -17,7 +17,7 @@ export interface Size {
 
 /** The parts that have a budget: what is imported, from where, and how much it may weigh. */
 const PARTS: readonly (readonly [what: string, names: readonly string[], from: string, budget: number])[] = [
-  ["MLflow's `toHttpStatus` and `fromHttpStatus`", ['toHttpStatus', 'fromHttpStatus'], 'ml-errors/mlflow', 1000],
+  ["MLflow's `toHttpStatus` and `fromHttpStatus`", ['toHttpStatus', 'fromHttpStatus'], 'ml-errors/mlflow', 900],
   ['one exception class of MLflow', ['ResourceDoesNotExistError'], 'ml-errors/mlflow', 1300],
   ['one exception class of EventML', ['ModelNotFoundError'], 'ml-errors/eventml', 1300],
   ['one exception class of plain HTTP', ['HttpNotFoundError'], 'ml-errors/http', 1300],

@@ -10,6 +10,7 @@ import { writeCodes } from '../../src/registry/write-codes.js';
 import { writeRpc } from '../../src/registry/write-rpc.js';
 import { writeTexts } from '../../src/registry/write-texts.js';
 import { type Json, market, sentences, shop, writeRegistries } from './drafts.js';
+import { literalBehind } from './literal.js';
 import { refusal } from './refusal.js';
 
 let folder = '';
@@ -310,7 +311,7 @@ describe('what is generated of a registry that extends another', () => {
     };
   };
   /** The text of the table that stands in generated code. */
-  const tableIn = (text: string): string => /extendedTable\(shopTable, '([^']*)'/.exec(text)?.[1] ?? '';
+  const tableIn = (text: string): string => literalBehind('extendedTable\\(shopTable,', text) ?? '';
 
   it('takes the tables from the other, and has what differs', () => {
     const closed = { code: 'CLOSED', http: 503, retryable: true, rpc: 'UNAVAILABLE', category: 'orders' };
@@ -364,7 +365,7 @@ describe('what is generated of a registry that extends another', () => {
     }
     // What follows from the canonical code of its status need not stand there.
     expect(codes).toMatch(/marketFamilies\b.*=.*409.*Conflict/);
-    expect(codes).toMatch(/marketByCode =\s*'NO_ITEM'/);
+    expect(literalBehind('marketByCode =', codes)).toBe('NO_ITEM');
   });
 
   it('names every class of the other anew', () => {

@@ -8,6 +8,7 @@ import { defaultKind, typeName, writeCodes } from '../../src/registry/write-code
 import { codesTable, withTables } from '../../src/registry/write-readme.js';
 import { writeTexts } from '../../src/registry/write-texts.js';
 import { type Json, market, sentences, shop } from './drafts.js';
+import { literalBehind } from './literal.js';
 
 /*
  * What the generator writes of registries that are in order, but say what no registry of the project says.
@@ -32,10 +33,6 @@ const shopSaying = (more: Json): RegistryFile => {
 function marketOf(codes: unknown, more?: Json): RegistryFile {
   return checkRegistry(extended(checkPatch(market(codes, more), 'market.json'), shopWith()), 'market.json');
 }
-
-/** What `text` has between quotes behind `name`, as the generated program has it. */
-const literalBehind = (name: string, text: string): string | undefined =>
-  new RegExp(`${name}[^']*'([^']*)'`).exec(text)?.[1];
 
 describe('a description that would end a comment', () => {
   const file = shopSaying({ description: 'The path models/*/versions is gone.' });

@@ -30,7 +30,7 @@ const TELLING: Readonly<Record<string, RegExp>> = {
   statusEnvelope: /\binfo:/,
   fieldMapEnvelope: /must name a field/,
   otherTextEnvelope: /faultstring:/,
-  databricksBody: /PRIVATE_LINK_VALIDATION_ERROR/,
+  databricksBody: /private_link_validation_error/,
   eventmlBody: /ML_1001/,
 };
 
