@@ -1,6 +1,7 @@
 import type { TableRow } from './code-table.js';
 import type { CodedError } from './coded-error.js';
 import { type ParseContext, readPath, readStatus } from './context.js';
+import { without } from './envelope/members.js';
 import { preview } from './envelope/preview.js';
 import { retryHintMs } from './envelope/retry-hint.js';
 import { type Found, findError } from './envelope/unwrap.js';
@@ -42,6 +43,7 @@ export class Reading implements Remembered {
   readonly value: unknown;
   /** The object that holds the error: the value, or what was found in it. */
   private readonly object: JsonObject | undefined;
+  private readonly within?: Found['within'];
   private readonly shape: Envelope | undefined;
   readonly wireCode?: string | number | undefined;
   readonly kind?: ErrorKind | undefined;
@@ -63,9 +65,10 @@ export class Reading implements Remembered {
     this.value = this.text === undefined ? body : parseJson(this.text);
     const transport = readStatus(context.status);
     const native = typeof platform === 'function' ? undefined : platform.envelope;
-    const { object, shape, error } = this.find(native, transport, readHeaders(context.headers));
+    const { object, within, shape, error } = this.find(native, transport, readHeaders(context.headers));
     this.object = object;
     this.shape = shape;
+    if (within) this.within = within;
     this.taxonomy = typeof platform === 'function' ? platform(error, shape) : platform;
     const status = transport ?? error.httpStatus;
     const path = readPath(context.url);
@@ -159,7 +162,8 @@ export class Reading implements Remembered {
   private readDetails(): JsonObject {
     const { object, shape } = this;
     if (!object) return {};
-    const members = Object.entries(shape?.details(object) ?? object);
+    const beside = this.within && without(this.within.whole, [this.within.member]);
+    const members = Object.entries({ ...beside, ...(shape?.details(object) ?? object) });
     const more = members.length - MOST_DETAILS;
     if (more > 0) members.splice(MOST_DETAILS, more, ['…', `[cut: ${more} more members]`]);
     return Object.fromEntries(members);
@@ -173,7 +177,7 @@ export class Reading implements Remembered {
   '~relay'({ message }: Writing): Relay | undefined {
     if (!this.shape || message !== this.message) return undefined;
     // An event or a line is no JSON by itself: then the object in it.
-    return { text: this.text, value: this.value === undefined ? this.object : this.value };
+    return { text: this.text, value: this.value === undefined ? (this.within?.whole ?? this.object) : this.value };
   }
 
   '~json'(error: Writing): unknown {

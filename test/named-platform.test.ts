@@ -37,15 +37,18 @@ describe('a named platform', () => {
   });
 
   it('finds more where it finds a code', () => {
-    expect(parseError({ code: 'OOMKilled', detail: 'm' }, { platform: 'flyte' })).toMatchObject({
-      ...{ envelope: 'execution_error', code: 'OOMKilled', details: { detail: 'm' } },
+    expect(parseError({ code: 'Out of memory', detail: 'm' }, { platform: 'flyte' })).toMatchObject({
+      ...{ envelope: 'execution_error', code: 'Out of memory', details: { detail: 'm' } },
     });
-    expect(parseError({ code: 'OOMKilled', detail: 'm' })).toMatchObject({ envelope: 'detail', message: 'm' });
+    expect(parseError({ code: 'Out of memory', detail: 'm' })).toMatchObject({ envelope: 'detail', message: 'm' });
   });
 
   it('finds more where it finds the message beside a code that another reads too', () => {
-    const error = parseError({ title: 'm', error_code: 'X' }, { platform: platformOf('problem') });
-    expect(error).toMatchObject({ envelope: 'problem', message: 'm', wireCode: 'X' });
+    const body = { status: { message: 'm', code: 'Y' }, error_code: 'X' };
+    expect(parseError(body)).toMatchObject({ envelope: 'error_code', wireCode: 'X' });
+    expect(parseError(body, { platform: platformOf('status') })).toMatchObject({
+      ...{ envelope: 'status', message: 'm', wireCode: 'Y' },
+    });
   });
 
   it('keeps the members of a body in which it finds nothing either', () => {

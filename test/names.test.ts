@@ -91,7 +91,7 @@ describe('a code', () => {
   it.each(['Conflict', 'conflict', 'FORBIDDEN', 'Not Found', 'Not_Found here', 'None', '404', '', true, null, 7])(
     'does not where error holds a reason phrase, or nothing: %j',
     (error) => {
-      const { envelope, wireCode, details } = read({ message: 'm', error });
+      const { envelope, wireCode, details } = read({ message: 'it broke', error });
       expect({ envelope, wireCode, details }).toEqual({ envelope: 'message', wireCode: undefined, details: { error } });
     },
   );
@@ -116,35 +116,60 @@ describe('a code', () => {
 });
 
 describe('a message', () => {
+  /** What members are called that have a message: the best ones first, those of a line alike. */
   const OTHERS = [
-    ...['msg', 'Message', 'error_message', 'errorMessage', 'error_msg', 'err_msg', 'faultstring', 'result_msg'],
-    ...['description', 'reason', 'log', 'title'],
+    ['msg', 'Message', 'error_message', 'errorMessage', 'error_msg', 'err_msg', 'faultstring', 'result_msg', 'usrMsg'],
+    ['description', 'desc', 'statusDescription', 'hydra:description', 'errorSummary', 'errorText', 'debug_info'],
+    ['reason', 'failureReason', 'error_reason'],
+    ['details', 'err', 'exception', 'last_error'],
+    ['log', 'title'],
   ];
 
-  it.each(OTHERS)('may be called %s, at the top or one level below, and is no detail then', (name) => {
+  it.each(OTHERS.flat())('may be called %s, at the top or one level below, and is no detail then', (name) => {
     const found = { envelope: 'other_text', message: 'no run r1', details: { id: 7 } };
-    // At the top a title alone makes problem details, and an error beside it none.
+    // At the top a title alone makes problem details.
     if (name !== 'title') expect(read({ id: 7, [name]: 'no run r1' })).toMatchObject(found);
     expect(read({ result: { id: 7, [name]: 'no run r1' } })).toMatchObject(found);
     expect(read({ result: { id: 7, [name]: ['no run', 'r1'] } }).message).toBe('no run; r1');
     expect(read({ result: { id: 7, [name]: ' ' } }).envelope).toBeUndefined();
     expect(read({ result: [{ [name]: 'no run r1' }] }).envelope).toBeUndefined();
-    expect(read({ result: { result: { [name]: 'no run r1' } } }).envelope).toBeUndefined();
   });
 
-  it.each(OTHERS.slice(1).map((name, index): [name: string, better: string] => [name, OTHERS[index] ?? '']))(
-    'that is called %s gives way to %s',
-    (name, better) => {
-      expect(read({ result: { [name]: 'worse', [better]: 'better' } })).toMatchObject({
-        ...{ message: 'better', details: { [name]: 'worse' } },
-      });
-      // One that says nothing is passed over.
-      expect(read({ result: { [name]: 'worse', [better]: ' ' } })).toMatchObject({
-        ...{ message: 'worse', details: { [better]: ' ' } },
-      });
-      expect(read({ result: { [name]: 'worse', [better]: '' } }).details).toEqual({});
+  it.each(['stop_reason', 'finish_reason', 'catalog', 'subtitle', 'messageId', 'detailed', 'terror_'])(
+    'is not what is called %s',
+    (name) => {
+      expect(read({ result: { id: 7, [name]: 'no run r1' } })).toMatchObject({ envelope: undefined });
     },
   );
+
+  it.each(OTHERS.slice(1).flatMap((names, rank) => names.map((name) => [name, OTHERS[rank]?.at(-1) ?? ''] as const)))(
+    'that is called %s gives way to %s',
+    (name, better) => {
+      expect(read({ result: { [name]: 'the worse', [better]: 'the better' } })).toMatchObject({
+        ...{ message: 'the better', details: { [name]: 'the worse' } },
+      });
+      // One that says nothing is passed over.
+      expect(read({ result: { [name]: 'the worse', [better]: ' ' } })).toMatchObject({
+        ...{ message: 'the worse', details: { [better]: ' ' } },
+      });
+    },
+  );
+
+  it.each([
+    [{ error: 'not_found', reason: 'There is no run' }, 'There is no run'],
+    [{ error: 'not_found', reason: 'missing' }, 'missing'],
+    [{ error: 'missing', reason: 'not_found' }, 'missing'],
+    [{ error: 'Bad Gateway', details: 'The model is away' }, 'The model is away'],
+    [{ error: 'Bad Gateway', details: 'ModelAway' }, 'Bad Gateway'],
+    [{ error: 'The model is away', details: 'It is on its way' }, 'The model is away'],
+    [{ error: 'ModelAway' }, 'ModelAway'],
+    [{ error: 'ModelAway', id: 'run r1' }, 'ModelAway'],
+    [{ error: 'OOMError', log: 'Killed', title: 'No memory left' }, 'No memory left'],
+    // Whoever names the error knows what it writes where.
+    [{ error: 'Not Found', error_type: 'RunMissing', details: 'There is no run' }, 'Not Found'],
+  ])('is a sentence rather than a word or a phrase, and these rather than a name: %j', (body, message) => {
+    expect(read(body)).toMatchObject({ envelope: 'error_text', message });
+  });
 
   it('stands at the top rather than below, and below in the first member that has one', () => {
     expect(read({ a: { msg: 'below' }, msg: 'top' })).toMatchObject({
@@ -156,14 +181,13 @@ describe('a message', () => {
     });
     expect(read({ a: { message: ' ' }, b: { msg: 'm' } }).message).toBe('m');
     expect(read({ a: { message: 7 }, b: { msg: 8 } }).envelope).toBeUndefined();
-    expect(read({ result: { message: 'm', msg: 'other' } }).message).toBe('other');
+    expect(read({ result: { message: 'm', msg: 'other' } }).message).toBe('m');
   });
 
   it.each([
     ['message', 'info'],
-    ['info', 'error'],
-    ['error', 'description'],
-    ['description', 'reason'],
+    ['info', 'reason'],
+    ['reason', 'error'],
   ])('within a status may be called %s, which is better than %s', (name, worse) => {
     expect(read({ status: { [name]: 'no run', id: 7 } })).toMatchObject({
       ...{ envelope: 'status', message: 'no run', details: { id: 7 } },
@@ -197,14 +221,14 @@ describe('a message', () => {
   });
 
   it.each([
-    ['error', 'detail'],
-    ['detail', 'msg'],
-    ['msg', 'error_msg'],
+    ['error', 'reason'],
+    ['reason', 'description'],
+    ['description', 'error_msg'],
     ['error_msg', 'message'],
   ])('beside an error_code may be called %s, and gives way to %s', (name, better) => {
     expect(read({ error_code: 'X', [name]: 'no run', id: 7 })).toMatchObject({ message: 'no run', details: { id: 7 } });
-    expect(read({ error_code: 'X', [name]: 'worse', [better]: 'better' })).toMatchObject({
-      ...{ message: 'better', details: { [name]: 'worse' } },
+    expect(read({ error_code: 'X', [name]: 'the worse', [better]: 'the better' })).toMatchObject({
+      ...{ message: 'the better', details: { [name]: 'the worse' } },
     });
   });
 });

@@ -144,7 +144,7 @@ describe('a piece of a stream', () => {
   it.each([
     `it broke\n${data}`,
     'data: it broke',
-    'data: [{"error":"it broke"}]',
+    'data: ["it broke"]',
     'event: error',
     `x${data}`,
     `event: e\n x${data}`,
@@ -180,8 +180,9 @@ describe('JSON within a text', () => {
   it.each([
     [` \n${inner}`, 'no run'],
     [`x${inner}`, `x${inner}`],
-    [`[${inner}]`, `[${inner}]`],
-    ['{"message":"no run"}', '{"message":"no run"}'],
+    [`[${inner}]`, 'no run'],
+    [`[7, "x"]`, `[7, "x"]`],
+    ['{"message":"no run"}', 'no run'],
     ['{oops', '{oops'],
     ['{}', '{}'],
   ])('is an object that says something beyond doubt: %j', (message, said) => {
@@ -207,7 +208,10 @@ describe('JSON within a text', () => {
       const detail = { code: 'X', message: 'inner', kind };
       expect(parseError({ detail }, { platform: 'flyte' }).kind).toBe(kind.toLowerCase());
     }
-    expect(parseError({ detail: { error_code: 'X' }, message: 'outer' }).message).toBe('{"error_code":"X"}');
+    expect(parseError({ detail: { error_code: 'X' }, message: 'outer' })).toMatchObject({
+      ...{ wireCode: 'X', message: 'outer' },
+    });
+    expect(parseError({ detail: { error_code: 'X' } }).message).toBe('{"error_code":"X"}');
   });
 });
 
@@ -240,5 +244,43 @@ describe('any other JSON in a detail', () => {
     ]),
   ])('is shown as it stands, where that says anything: %o', (detail, message) => {
     expect(parseError({ detail }, { status: 502 }).message).toBe(message);
+  });
+});
+
+describe('an error deep in a body', () => {
+  const error = { error_code: 'NOT_FOUND', message: 'no run' };
+
+  it('is found by its shape, wherever it lies, and what stands beside it is kept', () => {
+    expect(read(JSON.stringify({ a: 1, b: { c: [7, { d: { e: error } }], f: 2 }, g: 3 }))).toMatchObject({
+      ...{ envelope: 'error_code', wireCode: undefined, message: 'no run', details: { a: 1, g: 3 } },
+    });
+  });
+
+  it.each(['error', 'lastError', 'failure', 'issues', 'Response', 'message'])('is found by its name: %s', (name) => {
+    expect(read(JSON.stringify({ a: { [name]: { b: { msg: 'no run' } } } })).message).toBe('no run');
+    expect(read(JSON.stringify({ a: { [name]: { title: 'no run' } } })).message).toBe('no run');
+  });
+
+  it.each(['result', 'data', 'attributes'])('is none where nothing tells it: %s', (name) => {
+    expect(read(JSON.stringify({ a: { [name]: { b: { msg: 'no run' } } } })).envelope).toBeUndefined();
+    expect(read(JSON.stringify({ a: { [name]: { title: 'no run' } } })).envelope).toBeUndefined();
+  });
+
+  it('is looked for among a hundred members, and in a hundred objects', () => {
+    const beside = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, at % 2 ? at : { at }]));
+    expect(read(JSON.stringify({ ...beside(99), x: { y: error } })).message).toBe('no run');
+    expect(read(JSON.stringify({ ...beside(100), x: { y: error } })).envelope).toBeUndefined();
+    const deep = (levels: number): object => (levels === 0 ? error : { a: deep(levels - 1) });
+    expect(read(JSON.stringify(deep(100))).message).toBe('no run');
+    expect(read(JSON.stringify(deep(103))).envelope).toBeUndefined();
+  });
+
+  it('has the code of the body where it has none itself', () => {
+    const body = { type: 'run_missing', message: { detail: 'no run' } };
+    expect(read(JSON.stringify(body))).toMatchObject({
+      wireCode: 'run_missing',
+      message: 'no run',
+    });
   });
 });

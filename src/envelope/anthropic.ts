@@ -7,7 +7,8 @@ export const anthropicEnvelope: Envelope = /* @__PURE__ */ dialect({
   tells: 'message',
   at: 'error',
   claims: ({ type }, body) => body.type === 'error' && typeof type === 'string',
-  code: ['type'],
-  message: ['message'],
+  // OpenAI's realtime events look the same, and have a code besides.
+  code: ['code', 'type'],
+  names: ['type', 'message'],
   fixed: { type: 'error' },
 });

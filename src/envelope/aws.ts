@@ -16,6 +16,5 @@ export const awsEnvelope: Envelope = /* @__PURE__ */ dialect({
   code: [],
   named: ({ __type }) => awsName(__type),
   own: ['__type'],
-  message: ['message', 'Message', 'errorMessage'],
   names: ['__type', 'message'],
 });

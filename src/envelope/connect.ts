@@ -20,5 +20,5 @@ const claims: Dialect['claims'] = (error) => {
 export const connectEnvelope: Envelope = /* @__PURE__ */ dialect({
   ...{ id: 'connect', tells: 'code', claims },
   // The protocol says no status in a body: what is called like one is a detail.
-  ...{ code: ['code'], message: ['message'], status: [], write: writeConnect },
+  ...{ exact: true, code: ['code'], status: [], write: writeConnect },
 });

@@ -1,16 +1,9 @@
-import { statusIn, words } from './dialect.js';
+import { statusIn } from './dialect.js';
 import { issuesFromLoc, summaryOfLoc } from './issue-list.js';
 import { withOthers, without } from './members.js';
 import { jsonPreview } from './preview.js';
-import {
-  codeOf,
-  type Envelope,
-  isObject,
-  type JsonObject,
-  type OutgoingError,
-  text,
-  type WireError,
-} from './wire-error.js';
+import { codeOf, type Envelope, isObject, type JsonObject, type OutgoingError, text } from './wire-error.js';
+import { codeIn, messageIn, words } from './wording.js';
 
 /** The body of {@link detailEnvelope} for `error`. By itself, since an exception writes and never reads. */
 export function writeDetail(error: OutgoingError): JsonObject {
@@ -30,18 +23,12 @@ function classAndMessage(detail: unknown): [code: string, message: string] | und
     : undefined;
 }
 
-function fromObject(detail: JsonObject): WireError {
-  const { error } = detail;
-  const message = text(detail.message) ?? text(detail.msg) ?? text(detail.error) ?? text(detail.detail);
-  return {
-    code: codeOf(detail.error_code) ?? codeOf(detail.code),
-    message: message ?? (isObject(error) ? text(error.message) : undefined) ?? jsonPreview(detail),
-  };
-}
-
-/** The lines of a list whose entries are sentences or Pydantic errors, in the order of the list. */
-function fromList(detail: readonly unknown[]): string | undefined {
-  return summaryOfLoc(detail) ?? words(detail) ?? jsonPreview(detail);
+/** What `detail` itself says, without what stands beside it. */
+function said(detail: unknown): string | undefined {
+  if (Array.isArray(detail)) return summaryOfLoc(detail) ?? words(detail) ?? said(detail.find(isObject));
+  if (!isObject(detail)) return text(detail);
+  const { message, error } = detail;
+  return text(message) ?? messageIn(detail) ?? (isObject(error) ? messageIn(error) : undefined);
 }
 
 /**
@@ -56,9 +43,10 @@ export const detailEnvelope: Envelope = {
     const httpStatus = status ?? statusIn(body);
     const pair = classAndMessage(detail);
     if (pair) return { code: pair[0], message: pair[1], httpStatus };
-    if (Array.isArray(detail)) return { message: text(body.message) ?? fromList(detail), httpStatus };
-    if (isObject(detail)) return { ...fromObject(detail), httpStatus };
-    return { message: text(detail) ?? text(body.message) ?? jsonPreview(detail), httpStatus };
+    const code = isObject(detail) ? (codeOf(detail.error_code) ?? codeOf(detail.code) ?? codeIn(detail)) : undefined;
+    const beside = Array.isArray(detail) ? text(body.message) : undefined;
+    const message = beside ?? said(detail) ?? text(body.message) ?? messageIn(body) ?? jsonPreview(detail);
+    return { code, message, httpStatus };
   },
   issues: (body, input) => issuesFromLoc(body.detail, input),
   details(body) {

@@ -10,6 +10,7 @@ import {
   type OutgoingError,
   text,
 } from './wire-error.js';
+import { codeIn, first, messageName, symbol, words, wordsOf } from './wording.js';
 
 /** A shape that is told by the names of its members. */
 export interface Dialect {
@@ -23,9 +24,13 @@ export interface Dialect {
   /** Where the code may stand, the most specific first. */
   readonly code: readonly string[];
   /** The code, where it stands nowhere by itself. */
-  readonly named?: (error: JsonObject) => string | undefined;
-  /** Where the message may stand, the best first. */
-  readonly message: readonly string[];
+  readonly named?: (error: JsonObject, transport: number | undefined) => string | undefined;
+  /** Where the message stands, the best first; what is called otherwise is found by what members are called. Default: under `message`. */
+  readonly message?: readonly string[];
+  /** Whether a protocol leaves nothing to guess: what stands elsewhere is neither code nor message. */
+  readonly exact?: boolean;
+  /** Whether the message may be a mere label, which gives way to a sentence beside it. */
+  readonly labels?: boolean;
   /** Where a body repeats the HTTP status. Default: under the usual names. */
   readonly status?: readonly string[];
   /** Members that are always the same, or repeat what is said elsewhere: no details. */
@@ -37,9 +42,6 @@ export interface Dialect {
   /** How a body is written that has more than code and message. */
   readonly write?: (error: OutgoingError) => JsonObject;
 }
-
-/** Texts of a list that a message is made of. */
-const MOST_SENTENCES = 1000;
 
 /** Where a body may repeat the HTTP status. */
 const STATUS: readonly string[] = [
@@ -64,7 +66,9 @@ export function dialect({
   claims,
   code,
   named,
-  message,
+  message = ['message'],
+  exact,
+  labels,
   fixed = {},
   own = [],
   status = STATUS,
@@ -78,10 +82,15 @@ export function dialect({
     const error: unknown = Array.isArray(held) ? held[0] : held;
     return isObject(error) ? error : text(error) === undefined ? undefined : { message: error };
   };
-  const codeIn = (error: JsonObject): string | number | undefined =>
-    first(code, (name) => symbol(error[name])) ?? named?.(error) ?? code.map((name) => error[name]).find(isCode);
-  const messageName = (error: JsonObject): string | undefined =>
-    message.find((name) => words(error[name]) !== undefined);
+  const ownCode = (error: JsonObject, transport?: number): string | undefined =>
+    first(code, (name) => symbol(error[name])) ?? named?.(error, transport);
+  const codeOf = (error: JsonObject, transport?: number): string | number | undefined =>
+    ownCode(error, transport) ?? (exact ? undefined : codeIn(error)) ?? code.map((name) => error[name]).find(isCode);
+  const messageNameOf = (error: JsonObject): string | undefined => {
+    const own = message.find((name) => words(error[name]) !== undefined);
+    // What has a code of its own was written by one who knows the shape.
+    return exact || (own !== undefined && (!labels || ownCode(error) !== undefined)) ? own : messageName(error, own);
+  };
   return {
     id,
     tells,
@@ -93,15 +102,15 @@ export function dialect({
     read(body, transport) {
       const error = errorIn(body) ?? {};
       return {
-        code: codeIn(error),
-        message: first(message, (name) => words(error[name])),
+        code: codeOf(error, transport),
+        message: wordsOf(error, messageNameOf(error)),
         httpStatus: transport ?? statusIn(error, status) ?? statusIn(body, status),
       };
     },
     issues: (body, input) => issuesIn(errorIn(body) ?? body, input),
     details(body) {
       const error = errorIn(body) ?? {};
-      const said: readonly unknown[] = [codeIn(error), statusIn(error, status), statusIn(body, status)];
+      const said: readonly unknown[] = [codeOf(error), statusIn(error, status), statusIn(body, status)];
       const repeats = (name: string, value: unknown): boolean =>
         (name in fixed && fixed[name] === value) ||
         (message.includes(name) && value === '') ||
@@ -110,7 +119,7 @@ export function dialect({
         Object.fromEntries(
           Object.entries(others(object)).filter(([name, value]) => !names.includes(name) && !repeats(name, value)),
         );
-      const inside = rest(error, ...own, messageName(error));
+      const inside = rest(error, ...own, messageNameOf(error));
       const name = holder(body);
       if (name === undefined) return inside;
       // Of several errors the first is told; the others stay together with it.
@@ -126,38 +135,10 @@ export function dialect({
   };
 }
 
-/** `value` where it can name an error: one word that is no number, and not what Python says for nothing. */
-export function symbol(value: unknown): string | undefined {
-  return typeof value === 'string' && /^(?![\d.]+$|None$)\S{1,200}$/.test(value) ? value : undefined;
-}
-
-/** `value` where it says something in words: a text, or a list of texts, of which a message has so many at most. */
-export function words(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return text(value);
-  const said: unknown[] = [];
-  let more = 0;
-  for (const entry of value) {
-    if (text(entry) === undefined) continue;
-    if (said.length < MOST_SENTENCES) said.push(entry);
-    else more += 1;
-  }
-  if (more > 0) said.push(`[cut: ${more} more texts]`);
-  return text(said.join('; '));
-}
-
 /** A number may be a code of a platform that has numbers for codes; whoever has none takes it for a status, or for nothing. */
 const isCode = (value: unknown): value is string | number => isNumeric(value);
 
 /** The HTTP error status that `error` says, as a number or in digits, in whichever member. */
 export function statusIn(error: JsonObject, names = STATUS): number | undefined {
   return first(names, (name) => readErrorStatus(error[name]));
-}
-
-/** The first thing that is found under any of the names. */
-function first<T>(names: readonly string[], found: (name: string) => T): T | undefined {
-  for (const name of names) {
-    const value = found(name);
-    if (value) return value;
-  }
-  return undefined;
 }

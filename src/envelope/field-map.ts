@@ -1,30 +1,64 @@
 import { bounded, summarize } from './issue-list.js';
-import { type Envelope, type Issue, type JsonObject, text } from './wire-error.js';
+import { without } from './members.js';
+import { type Envelope, type Issue, isObject, type JsonObject, text } from './wire-error.js';
+import { messageIn } from './wording.js';
 
 /** What Django calls the errors that concern no single field. */
 const WHOLE = ['non_field_errors', '__all__'] as const;
 
-function issuesOf(body: JsonObject): Issue[] {
-  return Object.entries(body).flatMap(([field, messages]) =>
-    (Array.isArray(messages) ? messages : []).flatMap((message) =>
-      text(message) === undefined
-        ? []
-        : [{ path: WHOLE.some((name) => name === field) ? [] : [field], message: String(message) }],
-    ),
+/** Where a map stands that is not the body itself. */
+const HOLDERS = ['errors', 'error', 'message', 'detail'] as const;
+
+/** Fields within fields. */
+const DEEPEST = 8;
+
+/** Whether every field of `value` has messages: a list of them, or fields of its own; where something `holds` the map, a text will do, and an empty list. */
+function isMap(value: unknown, holds = false, depth = 0): boolean {
+  if (!isObject(value) || depth > DEEPEST) return false;
+  const isMessage = (entry: unknown): boolean => text(entry) !== undefined || isMap(entry, false, depth + 1);
+  return Object.values(value).every((field) =>
+    Array.isArray(field)
+      ? field.every(isMessage) && (holds || field.length > 0)
+      : isMap(field, false, depth + 1) || (holds && isMessage(field) && messageIn(value) === undefined),
   );
 }
 
-/** `{ "name": ["This field is required."] }`: a list of messages for each field, as Django REST Framework answers. */
+/** The issues in the lists of `value`, and in its texts where it is `held`. */
+function issuesOf(value: unknown, held: boolean, path: readonly (string | number)[] = []): Issue[] {
+  if (text(value) !== undefined && held) return [{ path, message: String(value) }];
+  if (path.length > DEEPEST) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap((entry, at) =>
+      isObject(entry) ? issuesOf(entry, true, [...path, at]) : Array.isArray(entry) ? [] : issuesOf(entry, true, path),
+    );
+  }
+  return Object.entries(isObject(value) ? value : {}).flatMap(([field, messages]) =>
+    issuesOf(messages, held, WHOLE.some((name) => name === field) ? path : [...path, field]),
+  );
+}
+
+/** What holds the map in `body`; undefined where it is the body itself, or nowhere. */
+const holderIn = (body: JsonObject): string | undefined => HOLDERS.find((name) => isMap(body[name], true));
+
+function issuesIn(body: JsonObject): Issue[] {
+  const holder = holderIn(body);
+  return holder === undefined ? issuesOf(body, false) : issuesOf(body[holder], true);
+}
+
+/**
+ * `{ "name": ["This field is required."] }`: messages for each field, as Django REST Framework and Marshmallow answer; Rails, GitLab and others put them
+ * below `errors`, `error` or `message`.
+ */
 export const fieldMapEnvelope: Envelope = {
   id: 'field_map',
   weak: true,
-  claims(body) {
-    const lists = Object.values(body);
-    return lists.length > 0 && lists.every((list) => Array.isArray(list) && list.length > 0 && list.every(text));
+  claims: (body) => (isMap(body) || holderIn(body) !== undefined) && issuesIn(body).length > 0,
+  read: (body) => ({ message: summarize(issuesIn(body)) }),
+  issues: (body) => bounded(issuesIn(body)),
+  details(body) {
+    const holder = holderIn(body);
+    return holder === undefined ? {} : without(body, [holder]);
   },
-  read: (body) => ({ message: summarize(issuesOf(body)) }),
-  issues: (body) => bounded(issuesOf(body)),
-  details: () => ({}),
   write({ message, issues }) {
     const fields = new Map<string, string[]>();
     for (const { path, message: words } of issues) {

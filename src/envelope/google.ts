@@ -1,7 +1,8 @@
-import { dialect, symbol } from './dialect.js';
+import { dialect } from './dialect.js';
 import { withOthers } from './members.js';
 import { rpcName } from './rpc-code.js';
 import type { Envelope } from './wire-error.js';
+import { symbol } from './wording.js';
 
 /**
  * `{ "error": { "code": 404, "message": "…", "status": "NOT_FOUND", "details": [{ "@type": … }] } }`: Google's APIs, Vertex AI and Gemini among
@@ -15,7 +16,6 @@ export const googleEnvelope: Envelope = /* @__PURE__ */ dialect({
     rpcName(code) !== undefined || (symbol(status) !== undefined && typeof code !== 'string'),
   code: ['status'],
   named: ({ code }) => rpcName(code),
-  message: ['message'],
   own: ['code'],
   write: (error) => {
     const { code: status, message, httpStatus: code } = error;

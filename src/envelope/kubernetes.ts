@@ -10,7 +10,6 @@ export const kubernetesEnvelope: Envelope = /* @__PURE__ */ dialect({
   tells: 'code',
   claims: ({ kind, status }) => kind === OWN.kind && status === OWN.status,
   code: ['reason'],
-  message: ['message'],
   fixed: OWN,
   write: (error) => {
     const { code: reason, message, httpStatus: code } = error;

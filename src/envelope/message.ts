@@ -1,6 +1,6 @@
-import { dialect, words } from './dialect.js';
-import { nameIn } from './error-text.js';
+import { dialect } from './dialect.js';
 import type { Envelope } from './wire-error.js';
+import { words } from './wording.js';
 
 /**
  * `{ "message": "…", "type": "NotFoundError" }` and `{ "message": "…" }` by itself: TorchServe, vLLM, Mistral, Cohere, AWS's gateway, NestJS,
@@ -9,9 +9,8 @@ import type { Envelope } from './wire-error.js';
 export const messageEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'message',
   weak: true,
+  labels: true,
   claims: ({ message }) => words(message) !== undefined,
   code: ['code', 'type', 'name', 'errorCode'],
-  named: ({ error }) => nameIn(error),
-  message: ['message'],
   names: ['type', 'message'],
 });

@@ -16,7 +16,6 @@ export const openaiEnvelope: Envelope = /* @__PURE__ */ dialect({
     (text(type) !== undefined || param !== undefined) &&
     (text(message) ?? text(reason)) !== undefined,
   code: ['code', 'type'],
-  message: ['message', 'reason'],
   fixed: { param: null },
   write: (error) => {
     const { code, message } = error;

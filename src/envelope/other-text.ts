@@ -1,30 +1,12 @@
-import { dialect, symbol, words } from './dialect.js';
+import { dialect } from './dialect.js';
 import { type Envelope, isObject, type JsonObject } from './wire-error.js';
+import { codeIn, messageIn } from './wording.js';
 
-/** Where else a message stands, the best first. */
-const MESSAGE = [
-  'msg',
-  'Message',
-  'error_message',
-  'errorMessage',
-  'error_msg',
-  'err_msg',
-  'faultstring',
-  'result_msg',
-  'description',
-  'reason',
-  'log',
-  'title',
-];
-
-const saysIt = (value: unknown): boolean => isObject(value) && MESSAGE.some((name) => words(value[name]) !== undefined);
-
-const isMessage = (value: unknown): boolean => isObject(value) && words(value.message) !== undefined;
+const saysIt = (value: unknown): boolean => isObject(value) && messageIn(value) !== undefined;
 
 /** The member that holds the error: none where the message stands at the top. */
 function holderIn(body: JsonObject): string | undefined {
-  if (saysIt(body)) return undefined;
-  return Object.keys(body).find((name) => saysIt(body[name]) || isMessage(body[name]));
+  return saysIt(body) ? undefined : Object.keys(body).find((name) => saysIt(body[name]));
 }
 
 /** `{ "msg": "…" }` and whatever else services call their message, at the top or one level below: the last to be asked. */
@@ -34,6 +16,7 @@ export const otherTextEnvelope: Envelope = /* @__PURE__ */ dialect({
   at: holderIn,
   claims: (error, body) => error !== body || saysIt(body),
   code: ['code', 'errorCode', 'ErrorCode', 'error_code', 'type', 'error_type', 'errorType', 'name'],
-  named: ({ detail }) => (isObject(detail) ? symbol(detail.errorcode) : undefined),
-  message: /* @__PURE__ */ MESSAGE.concat('message'),
+  named: ({ detail }) => codeIn(detail),
+  message: [],
+  names: ['code', 'msg'],
 });

@@ -39,21 +39,18 @@ export function readText(body: string): WireError {
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */
 function isMarkup(body: string): boolean {
   if (/^<(?:[!?]|html|head|body|title|h1|center|pre|error)/i.test(body)) return true;
-  const name = /^<([a-z][a-z0-9]*)[\s>]/i.exec(body)?.[1];
+  const name = /^<([a-z][a-z0-9]*(?::\w+)?)[\s>]/i.exec(body)?.[1];
   return name !== undefined && body.includes(`</${name}>`);
 }
 
-/** The text of the first element called `tag`, where it holds no further tags. One pass: linear in the body's length. */
+/** The text of the first element called `tag`, in whatever namespace, that holds no further tags. */
 function headline(page: string, tag: string): string | undefined {
   // Titles stand at the top; what stands further down is no title of the page.
-  const head = page.slice(0, 16 * PREVIEW_LENGTH);
-  const lower = head.toLowerCase();
-  const open = lower.indexOf(`<${tag}`);
-  const start = lower.indexOf('>', open) + 1;
-  const end = lower.indexOf(`</${tag}`, start);
-  if (open < 0 || end < 0) return undefined;
-  const words = head.slice(start, end);
-  return words.includes('<') ? undefined : text(preview(decodeEntities(words).trim().replace(/\s+/g, ' ')));
+  const [, words] =
+    new RegExp(`<(?:\\w{1,20}:)?${tag}\\b[^<>]*>([^<]+)</(?:\\w{1,20}:)?${tag}\\b`, 'i').exec(
+      page.slice(0, 16 * PREVIEW_LENGTH),
+    ) ?? [];
+  return words && text(preview(decodeEntities(words).trim().replace(/\s+/g, ' ')));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -15,8 +15,8 @@ export const problemEnvelope: Envelope = /* @__PURE__ */ dialect({
     // A list or an object there is FastAPI's.
     typeof (detail ?? '') === 'string' &&
     (errors === undefined || message === undefined),
-  code: ['code', 'error_code', 'errorCode'],
-  message: ['detail', 'title'],
+  code: ['code'],
+  message: ['detail'],
   fixed: { type: 'about:blank' },
   write: (error) => {
     const { code, message: detail, httpStatus: status } = error;

@@ -11,6 +11,14 @@ export function rpcName(number: unknown): string | undefined {
     : undefined;
 }
 
+/** The HTTP statuses of google.rpc's codes, as grpc-gateway answers them. */
+const STATUSES = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
+
+/** Whether an answer with an HTTP status can have `number` for a code of google.rpc. */
+export function isRpcStatus(number: unknown, status: number | undefined): boolean {
+  return status === undefined || status < 400 || STATUSES[number as number] === status;
+}
+
 /** The number of one of google.rpc's error codes, by its name in either spelling; of any other that of UNKNOWN. */
 export function rpcNumber(name: string): number {
   const number = NAMES.indexOf(name.toLowerCase().replace('cancelled', 'canceled'));

@@ -1,6 +1,6 @@
 import { dialect } from './dialect.js';
 import { withOthers } from './members.js';
-import { rpcName, rpcNumber } from './rpc-code.js';
+import { isRpcStatus, rpcName, rpcNumber } from './rpc-code.js';
 import { type Envelope, text } from './wire-error.js';
 
 /**
@@ -13,8 +13,9 @@ export const rpcStatusEnvelope: Envelope = /* @__PURE__ */ dialect({
   claims: ({ code, message, details }) =>
     rpcName(code) !== undefined && (text(message) !== undefined || (message === '' && Array.isArray(details))),
   code: [],
-  named: ({ code }) => rpcName(code),
+  // Many who never heard of google.rpc count their errors from 1: the HTTP status tells.
+  named: ({ code, details }, transport) =>
+    Array.isArray(details) || isRpcStatus(code, transport) ? rpcName(code) : undefined,
   own: ['code'],
-  message: ['message'],
   write: (error) => withOthers({ code: rpcNumber(String(error.code)), message: error.message }, error),
 });

@@ -1,15 +1,14 @@
-import { dialect, words } from './dialect.js';
+import { dialect } from './dialect.js';
 import type { Envelope } from './wire-error.js';
-
-const MESSAGE = ['message', 'info', 'error', 'description', 'reason'] as const;
+import { messageIn } from './wording.js';
 
 /** `{ "status": { "error": "…" } }`: Qdrant, Seldon, MLServer's gateways. */
 export const statusEnvelope: Envelope = /* @__PURE__ */ dialect({
   id: 'status',
   weak: true,
+  labels: true,
   at: 'status',
-  claims: (status, body) => typeof body.status === 'object' && MESSAGE.some((name) => words(status[name])),
+  claims: (status, body) => typeof body.status === 'object' && messageIn(status) !== undefined,
   code: ['reason', 'code'],
-  message: MESSAGE,
   names: ['code', 'message'],
 });

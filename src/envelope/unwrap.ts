@@ -2,16 +2,25 @@ import { parseJson } from '../parse-json.js';
 import { detectEnvelope } from './detect.js';
 import { readText } from './preview.js';
 import { type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
+import { codeIn, nameOf } from './wording.js';
 
 /** What was found in a body: the object that holds the error, the shape that claims it, and the error. */
 export interface Found {
   readonly object?: JsonObject | undefined;
+  /** The body, and the member of it in which the object lies, where it lies deep. */
+  readonly within?: { readonly whole: JsonObject; readonly member: string } | undefined;
   readonly shape?: Envelope | undefined;
   readonly error: WireError;
 }
 
 /** Envelopes within envelopes that are opened. */
 const DEEPEST = 3;
+
+/** Members of an object, and objects in all, that are looked through for an error deep in a body. */
+const MOST_MEMBERS = 100;
+
+/** What members are called that hold the error of another service. */
+const RELAYED = /_(?:message|error)$/;
 
 /** UTF-16 code units of a message that is looked at for an envelope within it. */
 const LONGEST = 65_536;
@@ -35,8 +44,22 @@ export function findError(
     const said = Array.isArray(value) ? value.find(text) : value === undefined ? body : value;
     return { error: typeof said === 'string' ? readText(said) : {} };
   }
-  const { shape, error } = readObject(object, native, status);
-  return { object, shape, error: unwrapped(object, error, status) };
+  const found = readObject(object, native, status);
+  const deep = found.shape ? undefined : errorWithin(object);
+  const inner = deep?.inner ?? object;
+  const { shape, error } = deep ? readObject(inner, native, status) : found;
+  const read = unwrapped(inner, error, status);
+  if (read.code !== undefined || !shape || shape.tells === 'code' || Object.keys(object).length < 2) {
+    return { object: inner, within: deep, shape, error: read };
+  }
+  // The shape asks for no code, and the error has none: what stands beside it may name it.
+  return { object: inner, within: deep, shape, error: { ...read, code: nameBeside(object) } };
+}
+
+/** The name of an error beside what says it. The codes of a platform whose shape has no place for one are no such name. */
+function nameBeside(object: JsonObject): string | undefined {
+  const code = nameOf(codeIn(object));
+  return code?.includes('-') ? undefined : code;
 }
 
 /** Read in the shape that finds more: the named platform's own where another's leaves doubt or finds less. */
@@ -57,9 +80,11 @@ function finds({ code, message }: WireError): number {
 function unwrapped(object: JsonObject, error: WireError, status: number | undefined): WireError {
   let [outer, found] = [object, error];
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const inner = isObject(outer.detail) ? outer.detail : objectInText(found.message);
+    const quoted = objectInText(found.message);
+    const inner =
+      quoted ?? (isObject(outer.detail) ? outer.detail : found.code === undefined ? relayedIn(outer) : undefined);
     const shape = inner && detectEnvelope(inner);
-    if (!inner || !shape || shape.weak) break;
+    if (!inner || !shape || (shape.weak && !quoted)) break;
     const { code, message, httpStatus, kind } = shape.read(inner, status);
     found = {
       ...found,
@@ -70,27 +95,61 @@ function unwrapped(object: JsonObject, error: WireError, status: number | undefi
     };
     outer = inner;
   }
-  return found;
+  // A page of a proxy in front of what is told of.
+  return found.message?.startsWith('<')
+    ? { ...found, message: readText(found.message).message ?? found.message }
+    : found;
+}
+
+/** The error of another service that `object` holds beside its own. */
+function relayedIn(object: JsonObject): JsonObject | undefined {
+  for (const name of Object.hasOwn(object, 'detail') ? [] : Object.keys(object)) {
+    // A member of another name is not looked at: it may refuse to be.
+    const member = RELAYED.test(name) ? object[name] : undefined;
+    if (isObject(member)) return member;
+  }
+  return undefined;
+}
+
+/** The first object within `whole` that is an error by its shape, or one by its name that says something; and the member that it lies in. */
+function errorWithin(whole: JsonObject): (Found['within'] & { readonly inner: JsonObject }) | undefined {
+  const objects: (readonly [object: JsonObject, member?: string])[] = [[whole]];
+  for (const [outer, lies] of objects) {
+    for (const [name, value] of Object.entries(outer).slice(0, MOST_MEMBERS)) {
+      const inner = objectIn(value);
+      if (!inner || objects.length > MOST_MEMBERS) continue;
+      const member = lies ?? name;
+      const shape = detectEnvelope(inner);
+      if (shape && (shape.tells || /err|fail|issue|message|resp/i.test(name))) return { whole, inner, member };
+      objects.push([inner, member]);
+    }
+  }
+  return undefined;
 }
 
 /** The object that a JSON value stands for: itself, the first of a list, or the one that a text has in it. */
 function objectIn(value: unknown): JsonObject | undefined {
   if (isObject(value)) return value;
-  return Array.isArray(value) ? value.find(isObject) : typeof value === 'string' ? objectInText(value) : undefined;
+  if (!Array.isArray(value)) return typeof value === 'string' ? objectInText(value) : undefined;
+  const objects = value.filter((entry) => isObject(entry) && Object.keys(entry).length > 0);
+  // In a stream that is one list, the error stands behind what went well.
+  return objects.find((entry) => detectEnvelope(entry)?.tells) ?? objects[0];
 }
 
 function objectInText(words: string | undefined): JsonObject | undefined {
-  if (words === undefined || words.length > LONGEST || !words.trimStart().startsWith('{')) return undefined;
+  if (words === undefined || words.length > LONGEST) return undefined;
+  const start = words.trimStart()[0];
+  if (start !== '{' && start !== '[') return undefined;
   const value = parseJson(words);
-  return isObject(value) ? value : undefined;
+  return typeof value === 'object' ? objectIn(value) : undefined;
 }
 
 /** The data of the last server-sent event in `body`, or of its last line of NDJSON, where that is an object. */
 function objectInFrame(body: string): JsonObject | undefined {
-  if (!/^\s*(?:data|event|id|retry|:|\{)/.test(body)) return undefined;
+  if (!/^\s*(?:data|event|id|retry|error|:|\{)/.test(body)) return undefined;
   const lines = body.slice(0, LONGEST).split(/\r\n|\r|\n/);
   for (const line of lines.reverse()) {
-    const object = objectInText(line.startsWith('data:') ? line.slice(5) : line);
+    const object = objectInText(line.replace(/^(?:data|error):/, ''));
     if (object) return object;
   }
   return undefined;

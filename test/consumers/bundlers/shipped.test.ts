@@ -44,7 +44,7 @@ const MAPS: Part = {
 const PARSER: Part = {
   names: ['parseError', 'serializeError'],
   from: 'ml-errors',
-  budgets: budgets(16_150, 16_150, 16_150, 16_150),
+  budgets: budgets(16_950, 16_950, 16_950, 16_950),
 };
 const PARTS = [...CLASSES, MAPS, PARSER];
 

@@ -41,7 +41,7 @@ const TIMES: { readonly [Id in EnvelopeId]?: number } = {
     status: 12,
     error_text: 13,
   },
-  ...{ graphql: 12, oauth: 12, google: 13, connect: 15, anthropic: 15, aws: 20, problem: 23, field_map: 35 },
+  ...{ graphql: 12, oauth: 12, google: 13, connect: 15, anthropic: 18, aws: 20, problem: 23, field_map: 35 },
 };
 
 /** Those that do not claim a body which says anything else too. */

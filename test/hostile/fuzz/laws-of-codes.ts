@@ -25,6 +25,8 @@ export function checkBuilt({ platform: name, code, message, init }: Built, { ask
   // `detail` has no place for a code: of those that share a status only the canonical one comes back.
   if (row === undefined || (platform.registry.envelope === 'detail' && platform.fromHttpStatus(row.http) !== code))
     return;
+  // A message of nothing but white space counts as none.
+  if (message?.trim() === '') return;
   const error = run('a constructor', () => construct(platform, row, message, init));
   const [text, value] = run('writing', () => [serializeError(error), toEnvelope(error)] as const);
   for (const body of [text, value]) {
