@@ -16,12 +16,9 @@ export const errorCodeEnvelope: Envelope = {
   // Who took over the code alone says the message under any name.
   read: (body) => ({ code: codeOf(body.error_code), message: text(body.message) ?? messageIn(body) }),
   issues: issuesIn,
-  details: (body) =>
-    others(
-      body,
-      'error_code',
-      'message',
-      ...(text(body.message) === undefined ? [messageName(body) ?? 'message'] : []),
-    ),
+  details(body) {
+    const name = text(body.message) === undefined ? messageName(body) : undefined;
+    return others(body, 'error_code', 'message', name ?? 'message');
+  },
   write: writeErrorCode,
 };

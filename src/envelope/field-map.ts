@@ -15,11 +15,12 @@ const DEEPEST = 8;
 /** Whether every field of `value` has messages: a list of them, or fields of its own; where something `holds` the map, a text will do, and an empty list. */
 function isMap(value: unknown, holds = false, depth = 0): boolean {
   if (!isObject(value) || depth > DEEPEST) return false;
+  const isLoose = holds && messageIn(value) === undefined;
   const isMessage = (entry: unknown): boolean => text(entry) !== undefined || isMap(entry, false, depth + 1);
   return Object.values(value).every((field) =>
     Array.isArray(field)
       ? field.every(isMessage) && (holds || field.length > 0)
-      : isMap(field, false, depth + 1) || (holds && isMessage(field) && messageIn(value) === undefined),
+      : isMap(field, false, depth + 1) || (isLoose && isMessage(field)),
   );
 }
 

@@ -29,11 +29,17 @@ export function jsonPreview(value: unknown): string | undefined {
 export function readText(body: string): WireError {
   const trimmed = body.trim();
   if (isMarkup(trimmed)) {
-    const [message] = ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(trimmed, tag) ?? []);
-    return { code: /^[\w.]+$/.test(headline(trimmed, 'code') ?? '') ? headline(trimmed, 'code') : undefined, message };
+    const code = headline(trimmed, 'code');
+    return { code: /^[\w.]+$/.test(code ?? '') ? code : undefined, message: titleOfPage(trimmed) };
   }
   const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)/.exec(trimmed) ?? [];
   return { code, message: text(preview(words ?? trimmed)) };
+}
+
+/** What an HTML or XML page says; undefined where `text` is none, or says nothing. */
+export function titleOfPage(text: string): string | undefined {
+  if (!isMarkup(text)) return undefined;
+  return ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(text, tag) ?? [])[0];
 }
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */

@@ -12,7 +12,7 @@ export const rpcStatusEnvelope: Envelope = /* @__PURE__ */ dialect({
   tells: 'code',
   claims: ({ code, message, details }) =>
     rpcName(code) !== undefined && (text(message) !== undefined || (message === '' && Array.isArray(details))),
-  code: [],
+  code: ['code'],
   // Many who never heard of google.rpc count their errors from 1: the HTTP status tells.
   named: ({ code, details }, transport) =>
     Array.isArray(details) || isRpcStatus(code, transport) ? rpcName(code) : undefined,

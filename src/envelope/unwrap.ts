@@ -1,6 +1,6 @@
 import { parseJson } from '../parse-json.js';
 import { detectEnvelope } from './detect.js';
-import { readText } from './preview.js';
+import { readText, titleOfPage } from './preview.js';
 import { type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
 import { codeIn, nameOf } from './wording.js';
 
@@ -96,9 +96,8 @@ function unwrapped(object: JsonObject, error: WireError, status: number | undefi
     outer = inner;
   }
   // A page of a proxy in front of what is told of.
-  return found.message?.startsWith('<')
-    ? { ...found, message: readText(found.message).message ?? found.message }
-    : found;
+  const title = found.message?.startsWith('<') ? titleOfPage(found.message) : undefined;
+  return title === undefined ? found : { ...found, message: title };
 }
 
 /** The error of another service that `object` holds beside its own. */
