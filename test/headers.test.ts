@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type HeadersLike, type PlatformContext, parseError, type RateLimit, toCloneable } from 'ml-errors';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { refuse } from './refuse.js';
 
 /*
  * What a server says of waiting, and what is kept of it. The answers stand in vectors/retry.json, and follow from the documents that it names.
@@ -121,9 +122,6 @@ describe('what the vectors cannot say', () => {
 describe('headers that cannot be read say nothing', () => {
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
   revoke();
-  const refuse = (): never => {
-    throw new Error('no');
-  };
 
   it.each<[what: string, headers: unknown]>([
     ['null', null],

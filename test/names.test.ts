@@ -171,6 +171,15 @@ describe('a message', () => {
     expect(read(body)).toMatchObject({ envelope: 'error_text', message });
   });
 
+  it('is looked for among a thousand members, unless its shape knows its name', () => {
+    const beside = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, at]));
+    expect(read({ ...beside(999), msg: 'no run' }).message).toBe('no run');
+    expect(read({ ...beside(1000), msg: 'no run' }).envelope).toBeUndefined();
+    expect(read({ ...beside(1000), message: 'no run' }).message).toBe('no run');
+    expect(read({ ...beside(998), err_code: 'RUN_MISSING', message: 'no run' }).wireCode).toBe('RUN_MISSING');
+    expect(read({ ...beside(1000), err_code: 'RUN_MISSING', message: 'no run' }).wireCode).toBeUndefined();
+  });
+
   it('stands at the top rather than below, and below in the first member that has one', () => {
     expect(read({ a: { msg: 'below' }, msg: 'top' })).toMatchObject({
       message: 'top',

@@ -8,6 +8,7 @@ import {
   toCloneable,
 } from 'ml-errors';
 import { describe, expect, it } from 'vitest';
+import { refuse } from './refuse.js';
 
 /*
  * What a parser keeps of a body and of what stood beside it, each in a word or two.
@@ -124,9 +125,6 @@ describe('a cause', () => {
 });
 
 describe('a value that refuses to be read', () => {
-  const refuse = (): never => {
-    throw new Error('no');
-  };
   const refusing = (name: string): object =>
     Object.defineProperty({ error_code: 'NOT_FOUND', message: 'm' }, name, { enumerable: true, get: refuse });
 

@@ -2,10 +2,7 @@ import { getEventListeners } from 'node:events';
 import { isRetryable, parseErrorResponse, throwIfNotOk } from 'ml-errors';
 import { describe, expect, it } from 'vitest';
 import { sourceOf, WatchedSignal } from './hostile/byte-source.js';
-
-const refuse = (): never => {
-  throw new Error('no');
-};
+import { refuse } from './refuse.js';
 
 describe('what a caller says of a response', () => {
   const [body, issue] = [

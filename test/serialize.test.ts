@@ -3,12 +3,9 @@ import { NotFoundError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
 import { ENVELOPES } from '../src/envelope/detect.js';
 import { isObject } from '../src/envelope/wire-error.js';
+import { refuse } from './refuse.js';
 
 const init = { platform: 'http', code: 'not-found', httpStatus: 404, kind: 'user' } as const;
-
-const refuse = (): never => {
-  throw new Error('no');
-};
 
 /** The names of all members in a value, at whatever level. */
 const namesIn = (value: unknown): string[] =>

@@ -2,10 +2,7 @@ import { CodedError, parseError, serializeError } from 'ml-errors';
 import { NotFoundError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
 import { deep } from './hostile/odd-object.js';
-
-const refuse = (): never => {
-  throw new Error('no');
-};
+import { refuse } from './refuse.js';
 
 /** What becomes of a member beside others that no plain writer could take. */
 const written = (odd: unknown): unknown =>

@@ -2,15 +2,12 @@ import { CodedError, isCodedError, retryDelayMs, reviveError, toCloneable } from
 import { BaseRuntimeError } from 'ml-errors/flyte';
 import { MlflowException, NotFoundError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
+import { refuse } from './refuse.js';
 
 /*
  * The form of an error as plain data: what is in it, and what becomes of one that is not as it should be.
  */
 const form = (members: object): Error => reviveError({ mlErrors: 1, ...members });
-
-const refuse = (): never => {
-  throw new Error('no');
-};
 
 describe('what is an error', () => {
   class Tagged extends Error {

@@ -10,10 +10,7 @@ import {
   toEnvelope,
 } from 'ml-errors';
 import { describe, expect, it } from 'vitest';
-
-const refuse = (): never => {
-  throw new Error('refused');
-};
+import { refuse } from './refuse.js';
 
 /** An exception, of which `member` refuses to be read. */
 function refusing(member: string): unknown {

@@ -24,6 +24,10 @@ function isMap(value: unknown, holds = false, depth = 0): boolean {
   );
 }
 
+/** Whether a map has a message at all. */
+const says = (map: unknown): boolean =>
+  typeof map === 'object' ? Object.values(map ?? {}).some(says) : text(map) !== undefined;
+
 /** The issues in the lists of `value`, and in its texts where it is `held`. */
 function issuesOf(value: unknown, held: boolean, path: readonly (string | number)[] = []): Issue[] {
   if (text(value) !== undefined && held) return [{ path, message: String(value) }];
@@ -53,7 +57,10 @@ function issuesIn(body: JsonObject): Issue[] {
 export const fieldMapEnvelope: Envelope = {
   id: 'field_map',
   weak: true,
-  claims: (body) => (isMap(body) || holderIn(body) !== undefined) && issuesIn(body).length > 0,
+  claims(body) {
+    const holder = holderIn(body);
+    return holder === undefined ? isMap(body) && says(body) : says(body[holder]);
+  },
   read: (body) => ({ message: summarize(issuesIn(body)) }),
   issues: (body) => bounded(issuesIn(body)),
   details(body) {

@@ -8,6 +8,11 @@ import { isObject, type JsonObject, text } from './wire-error.js';
 /** Texts of a list that a message is made of. */
 const MOST_SENTENCES = 1000;
 
+/** Members of an error whose names are looked at: one that has more is data, and says its error under a name that is known. */
+const MOST_MEMBERS = 1000;
+
+const namesOf = (error: JsonObject): string[] => Object.keys(error).slice(0, MOST_MEMBERS);
+
 /** What members are called that say an error in words, the best first. */
 const MESSAGES = [
   /(?:messages?|msg|faultstring)$/i,
@@ -59,7 +64,7 @@ function vagueness(value: unknown): 0 | 1 | 2 {
 /** The member of `error` that has its message, by what members are called. `own` is what the shape says, which gives way to what says more. */
 export function messageName(error: JsonObject, own?: string): string | undefined {
   if (own !== undefined && vagueness(error[own]) === 0) return own;
-  const names = Object.keys(error).filter((name) => words(error[name]) !== undefined);
+  const names = namesOf(error).filter((name) => words(error[name]) !== undefined);
   const called = MESSAGES.flatMap((ending) => names.filter((name) => ending.test(name)));
   if (own !== undefined) called.unshift(own);
   return [0, 1, 2].flatMap((vague) => called.find((name) => vagueness(error[name]) === vague) ?? [])[0];
@@ -78,7 +83,7 @@ export function messageIn(error: JsonObject): string | undefined {
 /** The code of `error`, by what its members are called: what is made like a name, or any one word that is called a code. */
 export function codeIn(error: unknown): string | undefined {
   if (!isObject(error)) return undefined;
-  const names = Object.keys(error);
+  const names = namesOf(error);
   return first(CODES, (called) => {
     const read = called === CODES[0] ? symbol : nameOf;
     return first(names, (name) => (called.test(name) ? read(error[name]) : undefined));

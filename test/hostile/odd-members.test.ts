@@ -1,6 +1,7 @@
 import { HttpError, parseError, serializeError, toCloneable } from 'ml-errors';
 import { NotFoundError } from 'ml-errors/mlflow';
 import { describe, expect, it } from 'vitest';
+import { refuse } from '../refuse.js';
 import { cyclic, deep } from './odd-object.js';
 
 type Members = Record<string, unknown>;
@@ -18,10 +19,6 @@ const WAYS: readonly (readonly [name: string, write: (members: object) => Member
 const BODY = { error_code: 'NOT_FOUND', message: 'm' };
 const built = (details: object) => new NotFoundError('m', { details: { ...details } });
 const parsed = (members: object) => parseError({ ...BODY, ...members });
-
-const refuse = (): never => {
-  throw new Error('refused');
-};
 
 const revoked = (): unknown => {
   const { proxy, revoke } = Proxy.revocable({}, {});

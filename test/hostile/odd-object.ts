@@ -1,10 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { HttpError } from 'ml-errors';
 import { HOSTILE } from '../disclosure/hostile.js';
-
-const refuse = (): never => {
-  throw new Error('refused');
-};
+import { refuse } from '../refuse.js';
 
 /** What a proxy may refuse. */
 const TRAPS: readonly (keyof ProxyHandler<object>)[] = [

@@ -26,6 +26,7 @@ const TESTED_BY = /** @type {Readonly<Record<string, RegExp>>} */ ({
   stringify: /\/(?:odd-objects|odd-members|cuts)\.test/,
   explanation: /\/explain\.test/,
   response: /\/(?:abort|bounds)\.test/,
+  lookups: /\/(?:maps|define-taxonomy)\.test/,
   rpc: /\/connect\/details/,
   platforms: /\/(?:named-platform|hostile-options)\.test/,
   'rest-exception': /\/taxonomy\.test/,
