@@ -16,7 +16,7 @@ const namesOf = (error: JsonObject): string[] => Object.keys(error).slice(0, MOS
 /** What members are called that say an error in words, the best first. */
 const MESSAGES = [
   /(?:messages?|msg|faultstring)$/i,
-  /(?:desc(?:ription)?|summary|info|err\w*text)$/i,
+  /(?:desc(?:ription)?|summary|info|^err\w*text)$/i,
   /^(?:(?:err|fail)\w*)?reason$/i,
   /(?:details?|err(?:or)?s?|exception)$/i,
   /^(?:log|title)$/i,

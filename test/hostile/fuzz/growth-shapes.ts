@@ -77,6 +77,7 @@ export const BY_LENGTH: readonly Shape[] = [
   { name: 'error_text: many messages', make: around('{"error":"x_y",', (index) => `"m_${index}_msg":"a_b"`, '}') },
   { name: 'other_text: many members', make: around('{"msg":"m",', member, '}') },
   { name: 'nobody: many objects', make: around('{', (index) => `"m${index}":{"a":${index}}`, '}') },
+  { name: 'nobody: a name that never ends', make: inside('{"', 'err', '":"m"}') },
   { name: 'nobody: many texts that are JSON', make: around('{', (index) => `"m${index}":"{\\"a\\":${index}}"`, '}') },
   { name: 'a list of objects that are no errors', make: around('[', (index) => `{"a":${index}}`, ']') },
   { name: 'a list of objects', make: around('[', (index) => `{"message":"m ${index}"}`, ']') },
