@@ -29,16 +29,17 @@ const says = (map: unknown): boolean =>
   typeof map === 'object' ? Object.values(map ?? {}).some(says) : text(map) !== undefined;
 
 /** The issues in the lists of `value`, and in its texts where it is `held`. */
-function issuesOf(value: unknown, held: boolean, path: readonly (string | number)[] = []): Issue[] {
+function issuesOf(value: unknown, held: boolean, path: readonly (string | number)[] = [], depth = 0): Issue[] {
   if (text(value) !== undefined && held) return [{ path, message: String(value) }];
-  if (path.length > DEEPEST) return [];
+  // A map has an object and a list at each level, at most; what is nested deeper is none.
+  if (depth > 3 * DEEPEST) return [];
   if (Array.isArray(value)) {
     return value.flatMap((entry, at) =>
-      isObject(entry) ? issuesOf(entry, true, [...path, at]) : Array.isArray(entry) ? [] : issuesOf(entry, true, path),
+      Array.isArray(entry) ? [] : issuesOf(entry, true, isObject(entry) ? [...path, at] : path, depth + 1),
     );
   }
   return Object.entries(isObject(value) ? value : {}).flatMap(([field, messages]) =>
-    issuesOf(messages, held, WHOLE.some((name) => name === field) ? path : [...path, field]),
+    issuesOf(messages, held, WHOLE.some((name) => name === field) ? path : [...path, field], depth + 1),
   );
 }
 
@@ -61,7 +62,7 @@ export const fieldMapEnvelope: Envelope = {
     const holder = holderIn(body);
     return holder === undefined ? isMap(body) && says(body) : says(body[holder]);
   },
-  read: (body) => ({ message: summarize(issuesIn(body)) }),
+  read: (body) => ({ message: text(summarize(issuesIn(body))) }),
   issues: (body) => bounded(issuesIn(body)),
   details(body) {
     const holder = holderIn(body);
