@@ -60,7 +60,7 @@ def detail_message(detail):
     if isinstance(detail, str):
         return detail
     if isinstance(detail, dict):
-        texts = (detail.get(name) for name in ("message", "msg", "error", "detail"))
+        texts = (detail.get(name) for name in ("message", "msg", "reason", "error", "detail"))
         return next((text for text in texts if isinstance(text, str)), None) or json_text(detail)
     if isinstance(detail, list) and all(isinstance(entry, str) for entry in detail):
         pair = len(detail) == 2 and re.fullmatch(r"[A-Z][A-Za-z0-9]+", detail[0])
