@@ -8,10 +8,9 @@ import { codeOfStatus, type Fallback } from './taxonomy.js';
 
 /** `toHttpStatus` of a platform: the HTTP status of a code; of a code that the table does not list, that of the platform's last resort. */
 export function statusLookup({ rows }: CodeTable, fallback: Fallback): (code: string) => number {
-  const statuses = new Map(Array.from(rows, ([code, { http }]) => [code, http]));
-  const otherwise = statuses.get(fallback[1]) as number;
+  const statuses = new Map([...rows].map(([code, { http }]) => [code, http]));
   return function toHttpStatus(code) {
-    return statuses.get(code) ?? otherwise;
+    return statuses.get(code) ?? (statuses.get(fallback[1]) as number);
   };
 }
 
