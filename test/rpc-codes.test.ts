@@ -1,4 +1,5 @@
 import { parseError } from 'ml-errors';
+import { toHttpStatus } from 'ml-errors/connect';
 import { describe, expect, it } from 'vitest';
 
 /** The codes of google/rpc/code.proto, each at its number. */
@@ -20,6 +21,17 @@ describe('a code of google.rpc', () => {
     expect(error).toMatchObject({ envelope: 'connect', code, matched: 'code' });
     expect(parseError({ code, message: 'm' }).envelope).toBe('connect');
   });
+
+  it.each(CODES)(
+    'is read by its number under the HTTP status that Connect gives it, and under no other: $name',
+    (it) => {
+      const code = it.name.toLowerCase().replace('cancelled', 'canceled') as 'canceled';
+      for (const status of [400, 401, 403, 404, 409, 412, 418, 429, 499, 500, 501, 502, 503, 504]) {
+        const { wireCode } = parseError({ code: it.number, message: 'm' }, { status });
+        expect(wireCode).toBe(status === toHttpStatus(code) ? it.name : it.number);
+      }
+    },
+  );
 
   it.each([0, -1, 17, 5.5, 1e21, '5', null, true, [5]])('is not read from %j', (code) => {
     expect(parseError({ code, message: 'm' }).envelope).toBe('message');

@@ -20,7 +20,7 @@ function isMap(value: unknown, holds = false, depth = 0): boolean {
   return Object.values(value).every((field) =>
     Array.isArray(field)
       ? field.every(isMessage) && (holds || field.length > 0)
-      : isMap(field, false, depth + 1) || (isLoose && isMessage(field)),
+      : isMap(field, false, depth + 1) || (isLoose && text(field) !== undefined),
   );
 }
 

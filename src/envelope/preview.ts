@@ -30,7 +30,7 @@ export function readText(body: string): WireError {
   const trimmed = body.trim();
   if (isMarkup(trimmed)) {
     const code = headline(trimmed, 'code');
-    return { code: /^[\w.]+$/.test(code ?? '') ? code : undefined, message: titleOfPage(trimmed) };
+    return { code: /^[\w.]+$/.test(code ?? '') ? code : undefined, message: titleIn(trimmed) };
   }
   const [, code, words] = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+):\s+(\S[\s\S]*)/.exec(trimmed) ?? [];
   return { code, message: text(preview(words ?? trimmed)) };
@@ -38,8 +38,11 @@ export function readText(body: string): WireError {
 
 /** What an HTML or XML page says; undefined where `text` is none, or says nothing. */
 export function titleOfPage(text: string): string | undefined {
-  if (!isMarkup(text)) return undefined;
-  return ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(text, tag) ?? [])[0];
+  return isMarkup(text) ? titleIn(text) : undefined;
+}
+
+function titleIn(page: string): string | undefined {
+  return ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(page, tag) ?? [])[0];
 }
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */

@@ -49,11 +49,9 @@ export function findError(
   const inner = deep?.inner ?? object;
   const { shape, error } = deep ? readObject(inner, native, status) : found;
   const read = unwrapped(inner, error, status);
-  if (read.code !== undefined || !shape || shape.tells === 'code' || Object.keys(object).length < 2) {
-    return { object: inner, within: deep, shape, error: read };
-  }
-  // The shape asks for no code, and the error has none: what stands beside it may name it.
-  return { object: inner, within: deep, shape, error: { ...read, code: nameBeside(object) } };
+  // Where the shape asks for no code and the error has none, what stands beside it may name it.
+  const isNameless = read.code === undefined && shape && shape.tells !== 'code' && Object.keys(object).length > 1;
+  return { object: inner, within: deep, shape, error: isNameless ? { ...read, code: nameBeside(object) } : read };
 }
 
 /** The name of an error beside what says it. The codes of a platform whose shape has no place for one are no such name. */
@@ -81,8 +79,7 @@ function unwrapped(object: JsonObject, error: WireError, status: number | undefi
   let [outer, found] = [object, error];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const quoted = objectInText(found.message);
-    const inner =
-      quoted ?? (isObject(outer.detail) ? outer.detail : found.code === undefined ? relayedIn(outer) : undefined);
+    const inner = quoted ?? relayedIn(outer, found);
     const shape = inner && detectEnvelope(inner);
     if (!inner || !shape || (shape.weak && !quoted)) break;
     const { code, message, httpStatus, kind } = shape.read(inner, status);
@@ -100,9 +97,12 @@ function unwrapped(object: JsonObject, error: WireError, status: number | undefi
   return title === undefined ? found : { ...found, message: title };
 }
 
-/** The error of another service that `object` holds beside its own. */
-function relayedIn(object: JsonObject): JsonObject | undefined {
-  for (const name of Object.hasOwn(object, 'detail') ? [] : Object.keys(object)) {
+/** The error that `object` holds in its `detail`; or one of another service, beside an own that has no code. */
+function relayedIn(object: JsonObject, { code }: WireError): JsonObject | undefined {
+  const { detail } = object;
+  if (isObject(detail)) return detail;
+  if (code !== undefined || Object.hasOwn(object, 'detail')) return undefined;
+  for (const name of Object.keys(object)) {
     // A member of another name is not looked at: it may refuse to be.
     const member = RELAYED.test(name) ? object[name] : undefined;
     if (isObject(member)) return member;
