@@ -91,7 +91,7 @@ function check(line) {
     if (ambiguous) return;
     entry.judged += 1;
     const { code, wireCode, message } = error;
-    const symbol = /^[\d.]+$/.test(String(wireCode)) ? undefined : wireCode;
+    const symbol = /^-?[\d.]+$/.test(String(wireCode)) ? undefined : wireCode;
     if (expect.code === null && symbol !== undefined) entry.wrong.push(`${id}: has no code, but ${symbol} was found`);
     else if (typeof expect.code === 'string' && ![code, String(wireCode)].includes(expect.code)) {
       entry.wrong.push(`${id}: code ${expect.code} became ${wireCode ?? code}`);

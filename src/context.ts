@@ -10,7 +10,7 @@ export interface ParseContext {
   /**
    * The headers of the response. Of them only what they say of a retry is kept (`Retry-After`, `retry-after-ms`, `x-should-retry`, the
    * rate limit's), and `x-request-id` and `traceparent`; a body that states no code or message has those of `x-error-code`,
-   * `x-error-message`, `x-amzn-errortype`, `grpc-status` and `grpc-message`.
+   * `x-error-message`, `x-amzn-errortype`, `grpc-status`, `grpc-message`, `x-ms-error-code` and `www-authenticate`.
    */
   readonly headers?: HeadersLike | undefined;
   /** The URL of the request, or its path. Of it the path alone is kept, for `explain`: a query may hold secrets. */

@@ -29,14 +29,22 @@ export function readHeaders(headers: unknown, now: () => number = Date.now): (Ke
   try {
     const lookup = lookupIn(headers);
     const shouldRetry = lookup('x-should-retry')?.toLowerCase();
+    // The challenge to a bearer of a token (RFC 6750, section 3) says what is wrong with it.
+    const [, error, description] =
+      /\berror="([^"]+)"(?:.*error_description="([^"]+)")?/.exec(lookup('www-authenticate') ?? '') ?? [];
     return {
       '~retryAfterMs': retryAfterMs(lookup, now),
       '~shouldRetry': shouldRetry === 'true' || (shouldRetry === 'false' ? false : undefined),
       rateLimit: rateLimit(lookup, now),
       requestId: lookup('x-request-id'),
       '~traceparent': lookup('traceparent'),
-      code: lookup('x-error-code') || awsName(lookup('x-amzn-errortype')) || rpcName(Number(lookup('grpc-status'))),
-      message: lookup('x-error-message') || unescaped(lookup('grpc-message')) || undefined,
+      code:
+        lookup('x-error-code') ||
+        awsName(lookup('x-amzn-errortype')) ||
+        rpcName(Number(lookup('grpc-status'))) ||
+        lookup('x-ms-error-code') ||
+        error,
+      message: lookup('x-error-message') || unescaped(lookup('grpc-message')) || description,
     };
   } catch {
     return undefined;

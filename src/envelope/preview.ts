@@ -42,7 +42,9 @@ export function titleOfPage(text: string): string | undefined {
 }
 
 function titleIn(page: string): string | undefined {
-  return ['title', 'h1', 'pre', 'message', 'detail'].flatMap((tag) => headline(page, tag) ?? [])[0];
+  return ['title', 'h1', 'pre', 'message', 'detail', 'faultstring', 'text'].flatMap(
+    (tag) => headline(page, tag) ?? [],
+  )[0];
 }
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */

@@ -19,8 +19,8 @@ const DEEPEST = 3;
 /** Members of an object, and objects in all, that are looked through for an error deep in a body. */
 const MOST_MEMBERS = 100;
 
-/** What members are called that hold the error of another service. */
-const RELAYED = /_(?:message|error)$/;
+/** What members are called that hold the error of another service, or what HAL embeds. */
+const RELAYED = /_(?:message|error|embedded)$/;
 
 /** UTF-16 code units of a message that is looked at for an envelope within it. */
 const LONGEST = 65_536;

@@ -108,5 +108,5 @@ export function codeOf(value: unknown): string | number | undefined {
 
 /** Whether `value` is a number, or digits: what stands for a status rather than for a code. */
 export function isNumeric(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^[\d.]+$/.test(value));
+  return typeof value === 'number' || (typeof value === 'string' && /^-?[\d.]+$/.test(value));
 }

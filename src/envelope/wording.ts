@@ -19,24 +19,25 @@ const MESSAGES = [
   /(?:desc(?:ription)?|summary|info|^err\w*text)$/i,
   /^(?:(?:err|fail)\w*)?reason$/i,
   /(?:details?|err(?:or)?s?|exception)$/i,
-  /^(?:log|title)$/i,
+  /^(?:log|title|text)$/i,
 ] as const;
 
 /** What members are called that name an error, the most specific first. */
 const CODES = [
   /^(?:err(?:or)?|exception|scim|status)?[-_]?code$/i,
+  /^error_?name$/i,
   /^(?:err(?:or)?|exception|scim)?[-_]?(?:type|kind|class)$/i,
   /^(?:err(?:or)?|exception)?[-_]?(?:name|reason|status|error|exception)$/i,
 ] as const;
 
 /** `value` where it can name an error: one word that is no number, and not what Python says for nothing. */
 export function symbol(value: unknown): string | undefined {
-  return typeof value === 'string' && /^(?![\d.]+$|None$)\S{1,200}$/.test(value) ? value : undefined;
+  return typeof value === 'string' && /^(?!-?[\d.]+$|None$)\S{1,200}$/.test(value) ? value : undefined;
 }
 
-/** `value` where it is made like a name, `not_found` or `BadRequest`; `Conflict` is a reason phrase like any other. */
+/** `value` where it is made like a name, `not_found` or `BadRequest`; `Conflict` is a reason phrase like any other, and a URN names a document. */
 export function nameOf(value: unknown): string | undefined {
-  const isWord = typeof value === 'string' && /^[A-Za-z][\w.:-]{1,199}$/.test(value);
+  const isWord = typeof value === 'string' && /^(?!urn:)[A-Za-z][\w.:-]{1,199}$/.test(value);
   return isWord && /[a-z0-9][A-Z]|[A-Z]{2}[a-z]|\w[-_]/.test(value) ? value : undefined;
 }
 
