@@ -19,7 +19,8 @@ export function others(body: Readonly<JsonObject>, ...own: string[]): JsonObject
 /** Completes `own`: then come the issues and details of `error`. A detail named like one of the envelope's own members gives way to it. */
 export function withOthers(own: JsonObject, { issues, details }: OutgoingError): JsonObject {
   const body = issues.length > 0 ? { ...own, issues } : own;
+  const names = Object.keys(details);
   // Twice, for the order and for the last word. Assigned, which is several times faster, but for a name that an assignment takes for something else.
-  if (Object.hasOwn(details, '__proto__')) return { ...body, ...details, ...body };
-  return Object.assign(body, details, { ...body });
+  if (names.includes('__proto__')) return { ...body, ...details, ...body };
+  return names.length > 0 ? Object.assign(body, details, { ...body }) : body;
 }
