@@ -48,23 +48,19 @@ export function codeTable(codes: string, classNameOf?: (code: string) => string)
 export const namesWith =
   (prefix: string) =>
   (code: string): string => {
-    const words = joined(code.slice(code.indexOf('/') + 1));
+    const words = capitalized(code.slice(code.indexOf('/') + 1));
     return prefix + (words.endsWith('Error') ? words : `${words}Error`);
   };
-
-/** Names that follow from codes in capitals: `NotFound` of `NOT_FOUND`. */
-export function capitalized(code: string): string {
-  return joined(code.toLowerCase());
-}
 
 /** The sentence that a class's name says: `Dataset version not found` of `DatasetVersionNotFoundError`. */
 export function sentenceOf(className: string): string {
   return className.slice(0, -'Error'.length).replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** The words of a code run together, each with a capital. */
-function joined(code: string): string {
-  return code.replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** The words of a code run together, each with a capital: `NotFound` of `not-found` and of `NOT_FOUND`. */
+export function capitalized(code: string): string {
+  const words = code === code.toUpperCase() ? code.toLowerCase() : code;
+  return words.replace(/(?:^|[-_])([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The reason phrase that follows from a code: `Not Found` of `not-found`, `URI Too Long` of `uri-too-long`. */
