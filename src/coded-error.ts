@@ -25,7 +25,7 @@ export class CodedError<Platform extends string = string, Code extends string = 
 
   constructor(message?: string, init?: CodedErrorInit<Platform, Code>) {
     const prototype: CodedError = new.target.prototype;
-    let row = (init as Remembered | undefined)?.['~row'] ?? prototype['~row'];
+    let row = prototype['~row'];
     const code = init?.code ?? row.code;
     if (code !== row.code) row = prototype['~rowOf'](code);
     super(message || row.message || row.code, init);
@@ -44,14 +44,14 @@ export class CodedError<Platform extends string = string, Code extends string = 
   ): value is InstanceType<Class> {
     // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not this one
     const prototype: CodedError = this.prototype;
-    const own = (name: string): boolean => Object.hasOwn(prototype, name);
+    const isOfLineage = Object.hasOwn(prototype, '~lineage');
     // biome-ignore lint/complexity/noThisInStatic: the prototype chain is asked of this class, not of Error
-    if (!own('~lineage') && !own('~row')) return super[Symbol.hasInstance](value);
+    if (!isOfLineage && !Object.hasOwn(prototype, '~row')) return super[Symbol.hasInstance](value);
     try {
       const { platform, code, '~lineage': lineage } = value as CodedError;
       const names = lineage.split('/');
       if (prototype.platform && prototype.platform !== platform) return false;
-      return own('~lineage') ? names.includes(lastOf(prototype['~lineage'])) : prototype['~row'].code === code;
+      return isOfLineage ? names.includes(lastOf(prototype['~lineage'])) : prototype['~row'].code === code;
     } catch {
       // What has no lineage, or refuses to be read, is none of ours.
       return false;

@@ -7,6 +7,7 @@ import type { EnvelopeId, ErrorKind, JsonObject, OutgoingError } from './envelop
 import type { ErrorInit } from './error-init.js';
 import { codeLookup, statusLookup } from './lookups.js';
 import { parseBodyAs } from './parse-body.js';
+import { parsedClass } from './parsed-class.js';
 import type { Fallback, Taxonomy } from './taxonomy.js';
 
 /** What a definition says of one code. */
@@ -84,6 +85,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
       return envelope.write(error);
     }
   }
+  const Parsed = parsedClass(DefinedError);
   const taxonomy: Taxonomy<Platform> = {
     platform,
     claims: 'named',
@@ -91,7 +93,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
     table,
     fallback,
     retryStatuses: [...retryStatuses],
-    classOf: () => DefinedError,
+    classOf: () => Parsed,
   };
   return {
     ...taxonomy,
@@ -101,7 +103,7 @@ export function defineTaxonomy<const Platform extends string, const Code extends
     error(code, message, init) {
       const row = table.rows.get(code) ?? { code, http: toHttpStatus(code) };
       const full = { ...init, platform, code, '~row': row, '~name': row.className };
-      return new DefinedError(message, full) as CodedError<Platform, typeof code>;
+      return new Parsed(message ?? '', full) as CodedError<Platform, typeof code>;
     },
     parse: (body, context) => parseBodyAs(taxonomy, body, context) as never,
   };

@@ -49,11 +49,12 @@ const ALL: readonly Taxonomy[] = /* @__PURE__ */ Object.values(PLATFORMS);
 
 /** The platform that claims an error; plain HTTP, which claims what is left. */
 function choose({ code }: WireError, envelope: Envelope | undefined): Taxonomy {
-  const claims = (platform: Taxonomy): boolean =>
-    platform.claims === 'envelope'
-      ? platform.envelope === envelope
-      : platform.claims === 'code' && typeof code === 'string' && platform.table.rows.has(code);
-  return ALL.find(claims) ?? PLATFORMS.http;
+  for (const platform of ALL) {
+    const { claims } = platform;
+    if (claims === 'envelope' && platform.envelope === envelope) return platform;
+    if (claims === 'code' && typeof code === 'string' && platform.table.rows.has(code)) return platform;
+  }
+  return PLATFORMS.http;
 }
 
 /**

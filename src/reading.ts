@@ -1,5 +1,4 @@
 import type { TableRow } from './code-table.js';
-import type { CodedError } from './coded-error.js';
 import { type ParseContext, readPath, readStatus } from './context.js';
 import { without } from './envelope/members.js';
 import { preview } from './envelope/preview.js';
@@ -18,13 +17,12 @@ import type { MatchedBy, RateLimit } from './error-init.js';
 import { type KeptHeaders, pauseMs, readHeaders, type SaidInHeaders } from './headers.js';
 import { jsonOf, type Relay, type Remembered, type Writing } from './memory.js';
 import { parseJson } from './parse-json.js';
+import type { ParsedClass } from './parsed-class.js';
 import { LASTING, reasonPhrase } from './reason-phrase.js';
 import { matchError, type Taxonomy } from './taxonomy.js';
 
 /** Members that `details` have at most; one more says how many were cut. */
 const MOST_DETAILS = 10_000;
-
-type ParsedClass = new (message: string, reading: Remembered) => CodedError;
 
 /** Chooses the platform for an error that was read in `envelope`. */
 export type ChooseTaxonomy = (error: WireError, envelope: Envelope | undefined) => Taxonomy;
@@ -99,12 +97,7 @@ export class Reading implements Remembered {
 
   /** The error in the body, with what only the headers say of it. */
   private find(native: Envelope | undefined, status: number | undefined, headers: SaidInHeaders | undefined): Found {
-    let found: Found = { error: {} };
-    try {
-      found = findError(this.text, this.value, native, status);
-    } catch {
-      // Only a value that was never JSON can throw here: a getter, a revoked proxy. Then nothing is known of the body.
-    }
+    const found = read(() => findError(this.text, this.value, native, status)) ?? { error: {} };
     if (!headers) return found;
     const { code, message, ...kept } = headers;
     Object.assign(this, kept satisfies KeptHeaders);
@@ -114,7 +107,11 @@ export class Reading implements Remembered {
 
   /** The class to construct, with the message and this. */
   get class(): ParsedClass {
-    return this.taxonomy.classOf(this['~row']) as ParsedClass;
+    return this.taxonomy.classOf(this['~row']);
+  }
+
+  get code(): string {
+    return this['~row'].code;
   }
 
   get '~name'(): string | undefined {
@@ -144,18 +141,18 @@ export class Reading implements Remembered {
   }
 
   get retryAfterMs(): number | undefined {
-    const hint = read(() => (this.object ? retryHintMs(this.object) : undefined), undefined);
-    return this['~retryAfterMs'] ?? (hint === undefined ? undefined : pauseMs(hint));
+    const hint = read(() => this.object && retryHintMs(this.object));
+    return this['~retryAfterMs'] ?? (hint && pauseMs(hint));
   }
 
   get details(): JsonObject {
-    this.lazyDetails ??= read(() => this.readDetails(), {});
+    this.lazyDetails ??= read(() => this.readDetails()) ?? {};
     return this.lazyDetails;
   }
 
   get issues(): readonly Issue[] {
     const { object, shape } = this;
-    this.lazyIssues ??= read(() => (object && shape?.issues(object, this.issueInput)) ?? [], []);
+    this.lazyIssues ??= read(() => object && shape?.issues(object, this.issueInput)) ?? [];
     return this.lazyIssues;
   }
 
@@ -190,9 +187,8 @@ declare const TextDecoder: new () => { decode(bytes: unknown): string };
 /** The text of a body that came as text or bytes. Bytes that are not UTF-8 become U+FFFD. */
 function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  return read(
-    () => (ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined),
-    undefined,
+  return read(() =>
+    ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new TextDecoder().decode(body) : undefined,
   );
 }
 
@@ -202,11 +198,11 @@ function fallbackMessage(status: number | undefined, { statusText }: ParseContex
   return phrase === undefined ? `HTTP ${status}` : `HTTP ${status} ${phrase}`;
 }
 
-function read<T>(of: () => T, otherwise: T): T {
+function read<T>(of: () => T): T | undefined {
   try {
     return of();
   } catch {
     // A value that was never JSON may refuse to be read; then there is nothing to tell.
-    return otherwise;
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import type { CodeTable, TableRow } from './code-table.js';
-import type { CodedError } from './coded-error.js';
 import { readErrorStatus } from './context.js';
 import type { Envelope, WireError } from './envelope/wire-error.js';
 import type { MatchedBy } from './error-init.js';
+import type { ParsedClass } from './parsed-class.js';
 
 /** What a taxonomy finds for an error that was read from a body. */
 export interface Match {
@@ -33,11 +33,10 @@ export interface Taxonomy<Platform extends string = string> {
   /** The statuses after which a retry makes sense, where only the status is known. */
   readonly retryStatuses: readonly number[];
   /**
-   * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Whatever
-   * its constructor takes from people, a parser gives it the message and what it read. Of an exception that crossed from elsewhere
-   * the lineage is known, and decides.
+   * The class that a parser builds for a row: the platform's base class, or one that says where the error came from. Of an exception that
+   * crossed from elsewhere the lineage is known, and decides.
    */
-  readonly classOf: (row: TableRow, lineage?: string) => new (...given: never[]) => CodedError;
+  readonly classOf: (row: TableRow, lineage?: string) => ParsedClass;
   /** The lineage of a row's class, where it is not that of the class that is built. */
   readonly lineageOf?: ((row: TableRow) => string) | undefined;
   /** The platform's own way of recognising an error, asked before the common one. */

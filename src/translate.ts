@@ -8,6 +8,7 @@ import { httpByRpc } from './http/rpc.js';
 import type { Remembered } from './memory.js';
 import { mlflowByRpc } from './mlflow/rpc.js';
 import { mlopsByRpc } from './mlops/rpc.js';
+import type { KnownError } from './parsed-class.js';
 import {
   type ParsedError,
   type ParsedErrorByPlatform,
@@ -73,18 +74,15 @@ function translated(error: unknown, taxonomy: Taxonomy): Translation<PlatformNam
   const row = taxonomy.table.rows.get(code) ?? { code, http: httpStatus };
   const message = source?.message ?? (error instanceof Error ? error.message : String(error));
   const lineage = taxonomy.lineageOf?.(row);
-  const init: Remembered = {
+  const kept: KnownError & Remembered = {
     ...(source ? partsOf(source) : { cause: error }),
     ...{ platform: taxonomy.platform, code, httpStatus, '~row': row },
     ...{ '~name': row.className, '~lineage': lineage },
   };
   // A lineage that says nothing makes the plain class: nobody answered with this error.
-  const Class = taxonomy.classOf(row, lineage ?? '') as unknown as new (
-    message: string,
-    init: Remembered,
-  ) => CodedError;
+  const Class = taxonomy.classOf(row, lineage ?? '');
   return {
-    error: new Class(message, init) as ParsedError,
+    error: new Class(message, kept) as ParsedError,
     rpc: same === undefined ? undefined : rpc,
     loss: lossOf(source, rpc, same, code, row.http),
   };

@@ -28,6 +28,7 @@ const LAYERS = [
   ],
   ...[
     'coded-error',
+    'parsed-class',
     'code-table',
     'response',
     'explanation',

@@ -1,8 +1,11 @@
 import { connectEnvelope } from '../envelope/connect.js';
 import type { WireError } from '../envelope/wire-error.js';
+import { parsedClass } from '../parsed-class.js';
 import type { Match, Taxonomy } from '../taxonomy.js';
 import { type ConnectCode, connectClaims, connectFallback, connectRetryStatuses, connectTable } from './codes.js';
 import { ConnectError } from './connect-error.js';
+
+const PARSED = /* @__PURE__ */ parsedClass(ConnectError);
 
 /** Connect at run time. */
 export const connect: Taxonomy<'connect'> = {
@@ -12,7 +15,7 @@ export const connect: Taxonomy<'connect'> = {
   table: connectTable,
   fallback: connectFallback,
   retryStatuses: connectRetryStatuses,
-  classOf: () => ConnectError,
+  classOf: () => PARSED,
   recognize,
 };
 

@@ -1,6 +1,7 @@
 import { errorCodeEnvelope } from '../envelope/error-code.js';
 import type { WireError } from '../envelope/wire-error.js';
 import { matchTemplate } from '../match-template.js';
+import { parsedClass } from '../parsed-class.js';
 import type { AnsweredRequest, Match, Taxonomy } from '../taxonomy.js';
 import {
   type DatabricksCode,
@@ -12,6 +13,8 @@ import {
 } from './codes.js';
 import { DatabricksError } from './databricks-error.js';
 
+const PARSED = /* @__PURE__ */ parsedClass(DatabricksError);
+
 /** Databricks at run time. */
 export const databricks: Taxonomy<'databricks'> = {
   platform: 'databricks',
@@ -20,7 +23,7 @@ export const databricks: Taxonomy<'databricks'> = {
   table: databricksTable,
   fallback: databricksFallback,
   retryStatuses: databricksRetryStatuses,
-  classOf: () => DatabricksError,
+  classOf: () => PARSED,
   recognize,
 };
 

@@ -4,6 +4,7 @@ import { envelopeById } from '../envelope/detect.js';
 import { type EnvelopeId, isObject, type OutgoingError } from '../envelope/wire-error.js';
 import { pauseMs } from '../headers.js';
 import type { Remembered } from '../memory.js';
+import type { KnownError } from '../parsed-class.js';
 import { shorten } from '../shorten.js';
 import { cut, stringify } from '../stringify.js';
 import { codeOfStatus, type Taxonomy } from '../taxonomy.js';
@@ -108,7 +109,7 @@ function internal(thrown: unknown, platform: Taxonomy): CodedError {
   const httpStatus = meant ? status : 500;
   const code = codeOfStatus(platform.table, platform.fallback, httpStatus);
   const row = platform.table.rows.get(code) ?? { code, http: httpStatus };
-  const kept: Remembered = {
+  const kept: KnownError & Remembered = {
     ...{
       platform: platform.platform,
       code,
@@ -117,7 +118,7 @@ function internal(thrown: unknown, platform: Taxonomy): CodedError {
     },
     ...{ '~row': row, '~name': row.className },
   };
-  const Class = platform.classOf(row, '') as unknown as new (message: string, kept: Remembered) => CodedError;
+  const Class = platform.classOf(row, '');
   // http-errors exposes every message of a 4xx: nobody has looked at this one.
   return new Class(typeof message === 'string' ? redactText(message) : '', kept);
 }

@@ -1,7 +1,7 @@
 import { CodedError } from '../coded-error.js';
 import { writeExecutionError } from '../envelope/execution-error.js';
 import type { ErrorKind, JsonObject, OutgoingError } from '../envelope/wire-error.js';
-import type { CodedErrorInit, ErrorInit } from '../error-init.js';
+import type { ErrorInit } from '../error-init.js';
 import type { CodeRow } from '../memory.js';
 import { flyteBaseRow } from './codes.js';
 
@@ -31,9 +31,7 @@ export interface FlyteErrorInit extends ErrorInit {
  */
 export class BaseRuntimeError<Code extends string = string> extends CodedError<'flyte', Code> {
   constructor(code: Code, kind: ErrorKind, rootCauseMessage?: string, worker?: string | null | FlyteErrorInit) {
-    // A parser gives the message and what it read.
-    if (typeof kind === 'object') super(code, kind as CodedErrorInit<'flyte', Code>);
-    else super(rootCauseMessage, worker ? { kind, ...fromWorker(worker), code } : { kind, code });
+    super(rootCauseMessage, worker ? { kind, ...fromWorker(worker), code } : { kind, code });
   }
 
   override get platform(): 'flyte' {

@@ -1,10 +1,14 @@
 import type { TableRow } from '../code-table.js';
 import { executionErrorEnvelope } from '../envelope/execution-error.js';
 import type { ErrorKind, WireError } from '../envelope/wire-error.js';
+import { parsedClass } from '../parsed-class.js';
 import { codeOfStatus, type Match, type Taxonomy } from '../taxonomy.js';
 import { BaseRuntimeError } from './base-runtime-error.js';
 import { type FlyteCode, flyteAliases, flyteClaims, flyteFallback, flyteRetryStatuses, flyteTable } from './codes.js';
 import { ActionNotFoundError } from './exceptions.js';
+
+const RUNTIME = /* @__PURE__ */ parsedClass(BaseRuntimeError);
+const ACTION = /* @__PURE__ */ parsedClass(ActionNotFoundError);
 
 /** Flyte at run time. */
 export const flyte: Taxonomy<'flyte'> = {
@@ -14,8 +18,9 @@ export const flyte: Taxonomy<'flyte'> = {
   table: flyteTable,
   fallback: flyteFallback,
   retryStatuses: flyteRetryStatuses,
-  classOf: (row, lineage = lineageOf(row)) =>
-    lineage.includes('/BaseRuntimeError') ? BaseRuntimeError : ActionNotFoundError,
+  // What extends the base of all exceptions itself is no runtime error.
+  classOf: ({ parents = [] }, lineage) =>
+    /CodedError(?!.*BaseRuntimeError)/.test(lineage || parents.join()) ? ACTION : RUNTIME,
   lineageOf,
   recognize,
 };

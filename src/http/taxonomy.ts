@@ -1,7 +1,10 @@
 import { detailEnvelope } from '../envelope/detail.js';
+import { parsedClass } from '../parsed-class.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { type HttpCode, httpClaims, httpFallback, httpRetryStatuses, httpTable } from './codes.js';
 import { HttpError } from './http-error.js';
+
+const PARSED = /* @__PURE__ */ parsedClass(HttpError);
 
 /** Plain HTTP at run time. */
 export const http: Taxonomy<'http'> = {
@@ -11,7 +14,7 @@ export const http: Taxonomy<'http'> = {
   table: httpTable,
   fallback: httpFallback,
   retryStatuses: httpRetryStatuses,
-  classOf: () => HttpError,
+  classOf: () => PARSED,
 };
 
 /** What `parseError` returns: for each code the exception with that code, so that a `switch` over `code` narrows it. */

@@ -1,6 +1,7 @@
 import { errorCodeEnvelope } from '../envelope/error-code.js';
 import type { CodedErrorInit, ErrorInit } from '../error-init.js';
 import { recall } from '../memory.js';
+import { parsedClass } from '../parsed-class.js';
 import { Reading } from '../reading.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { type MlflowCode, mlflowClaims, mlflowFallback, mlflowRetryStatuses, mlflowWholeTable } from './codes.js';
@@ -14,7 +15,7 @@ export const mlflow: Taxonomy<'mlflow'> = {
   table: mlflowWholeTable,
   fallback: mlflowFallback,
   retryStatuses: mlflowRetryStatuses,
-  classOf: (_, lineage = '/RestException') => (lineage.includes('/RestException') ? RestException : MlflowException),
+  classOf: (_, lineage = '/RestException') => (lineage.includes('/RestException') ? ANSWER : PLAIN),
 };
 
 /**
@@ -33,12 +34,8 @@ export const mlflow: Taxonomy<'mlflow'> = {
  */
 export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowException<Code> {
   constructor(body: unknown, init?: Pick<ErrorInit, 'httpStatus' | 'cause'>) {
-    // A parser gives the message and what it read.
-    if (init && '~row' in init) super(body as string, init);
-    else {
-      const reading = readBody(body, init);
-      super(reading.message, reading as CodedErrorInit<'mlflow', Code>);
-    }
+    const reading = readBody(body, init);
+    super(reading.message, reading as object as CodedErrorInit<'mlflow', Code>);
   }
 
   /** The JSON that the exception was built from. */
@@ -51,6 +48,9 @@ export class RestException<Code extends MlflowCode = MlflowCode> extends MlflowE
     return `${super['~lineage']}/RestException`;
   }
 }
+
+const ANSWER = /* @__PURE__ */ parsedClass(RestException);
+const PLAIN = /* @__PURE__ */ parsedClass(MlflowException);
 
 function readBody(body: unknown, init: Pick<ErrorInit, 'httpStatus' | 'cause'> = {}): Reading {
   const context = { status: init.httpStatus, ...('cause' in init && { cause: init.cause }) };

@@ -2,9 +2,12 @@ import { type CodeTable, sentenceOf } from '../code-table.js';
 import { detailEnvelope } from '../envelope/detail.js';
 import type { WireError } from '../envelope/wire-error.js';
 import { matchTemplate } from '../match-template.js';
+import { parsedClass } from '../parsed-class.js';
 import type { Match, Taxonomy } from '../taxonomy.js';
 import { type MlopsCode, mlopsClaims, mlopsFallback, mlopsMessages, mlopsRetryStatuses, mlopsTable } from './codes.js';
 import { MlopsError } from './mlops-error.js';
+
+const PARSED = /* @__PURE__ */ parsedClass(MlopsError);
 
 /** The MLOps service at run time. */
 export const mlops: Taxonomy<'mlops'> = {
@@ -14,7 +17,7 @@ export const mlops: Taxonomy<'mlops'> = {
   table: mlopsTable,
   fallback: mlopsFallback,
   retryStatuses: mlopsRetryStatuses,
-  classOf: () => MlopsError,
+  classOf: () => PARSED,
   recognize,
 };
 

@@ -4,8 +4,12 @@ import { codeOf, isObject, type JsonObject, text } from '../envelope/wire-error.
 import type { RateLimit } from '../error-init.js';
 import { jsonOf, type Relay, type Remembered } from '../memory.js';
 import { parseJson } from '../parse-json.js';
+import { type KnownError, parsedClass } from '../parsed-class.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { type CloneableError, type CodedParts, isCloneableError, isError } from './cloneable-error.js';
+
+/** Of a platform that is not known here. */
+const ELSEWHERE = /* @__PURE__ */ parsedClass(CodedError);
 
 /**
  * The error for what `toCloneable` made of one; see `reviveError`. Total: it never throws.
@@ -74,7 +78,7 @@ function codedError(
   const unlisted = taxonomy !== undefined && known === undefined;
   const row = { ...known, code, http: http ?? parts.httpStatus ?? 500, message: defaultMessage, unlisted };
   const relay = isObject(coded.body) ? relayOf(coded.body) : undefined;
-  const kept: Remembered = {
+  const kept: KnownError & Remembered = {
     ...parts,
     ...options,
     platform,
@@ -96,10 +100,7 @@ function codedError(
     '~relay': (error) => (error.message === message ? relay : undefined),
     '~json': (error) => jsonOf(kept, error),
   };
-  const Class = (taxonomy?.classOf(row, lineage) ?? CodedError) as new (
-    message: string,
-    kept: Remembered,
-  ) => CodedError;
+  const Class = taxonomy?.classOf(row, lineage) ?? ELSEWHERE;
   return new Class(message, kept);
 }
 
