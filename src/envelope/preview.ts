@@ -42,9 +42,10 @@ export function titleOfPage(text: string): string | undefined {
 }
 
 function titleIn(page: string): string | undefined {
-  return ['title', 'h1', 'pre', 'message', 'detail', 'faultstring', 'text'].flatMap(
-    (tag) => headline(page, tag) ?? [],
-  )[0];
+  const tags = ['title', 'h1', 'pre', 'message', 'detail', 'faultstring', 'text'];
+  const said = tags.flatMap((tag) => headline(page, tag) ?? []);
+  // Express calls every page so.
+  return said.find((words) => words !== 'Error') ?? said[0];
 }
 
 /** Whether a body is an HTML or XML page rather than a sentence that mentions a tag. */

@@ -1,7 +1,7 @@
 import { parseJson } from '../parse-json.js';
 import { detectEnvelope } from './detect.js';
 import { readText, titleOfPage } from './preview.js';
-import { type Envelope, isObject, type JsonObject, text, type WireError } from './wire-error.js';
+import { type Envelope, isNumeric, isObject, type JsonObject, text, type WireError } from './wire-error.js';
 import { codeIn, nameOf } from './wording.js';
 
 /** What was found in a body: the object that holds the error, the shape that claims it, and the error. */
@@ -85,7 +85,7 @@ function unwrapped(object: JsonObject, error: WireError, status: number | undefi
     const { code, message, httpStatus, kind } = shape.read(inner, status);
     found = {
       ...found,
-      code: found.code ?? code,
+      code: isNumeric(found.code) ? (code ?? found.code) : (found.code ?? code),
       message: message ?? found.message,
       httpStatus: found.httpStatus ?? httpStatus,
       kind: found.kind ?? kind,

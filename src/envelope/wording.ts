@@ -15,7 +15,7 @@ const namesOf = (error: JsonObject): string[] => Object.keys(error).slice(0, MOS
 
 /** What members are called that say an error in words, the best first. */
 const MESSAGES = [
-  /(?:messages?|msg|faultstring)$/i,
+  /(?:messages?|msg|faultstring|^evalue)$/i,
   /(?:desc(?:ription)?|summary|info|^err\w*text)$/i,
   /^(?:(?:err|fail)\w*)?reason$/i,
   /(?:details?|err(?:or)?s?|exception)$/i,
@@ -25,8 +25,8 @@ const MESSAGES = [
 /** What members are called that name an error, the most specific first. */
 const CODES = [
   /^(?:err(?:or)?|exception|scim|status)?[-_]?code$/i,
-  /^error_?name$/i,
-  /^(?:err(?:or)?|exception|scim)?[-_]?(?:type|kind|class)$/i,
+  /^(?:error_?name|ename)$/i,
+  /^(?:err(?:or)?|exception|scim)?[-_]?(?:type|kind|class(?:name)?)$|^__typename$/i,
   /^(?:err(?:or)?|exception)?[-_]?(?:name|reason|status|error|exception)$/i,
 ] as const;
 

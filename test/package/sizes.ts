@@ -23,8 +23,8 @@ const PARTS: readonly (readonly [what: string, names: readonly string[], from: s
   ['one exception class of plain HTTP', ['HttpNotFoundError'], 'ml-errors/http', 1300],
   ['one exception class of the MLOps service', ['DatasetNotFoundError'], 'ml-errors/mlops', 1300],
   ["one of Flyte's exception classes that lie deepest", ['OOMError'], 'ml-errors/flyte', 1450],
-  ["MLflow's `parseError` and `serializeError`", ['parseError', 'serializeError'], 'ml-errors/mlflow', 12_650],
-  ['`parseError` and `serializeError` for all platforms', ['parseError', 'serializeError'], 'ml-errors', 17_150],
+  ["MLflow's `parseError` and `serializeError`", ['parseError', 'serializeError'], 'ml-errors/mlflow', 12_700],
+  ['`parseError` and `serializeError` for all platforms', ['parseError', 'serializeError'], 'ml-errors', 17_200],
 ];
 
 /** What the package costs a program that imports part of it, measured on what is built: a table for the README. */

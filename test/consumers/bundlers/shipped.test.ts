@@ -44,7 +44,7 @@ const MAPS: Part = {
 const PARSER: Part = {
   names: ['parseError', 'serializeError'],
   from: 'ml-errors',
-  budgets: budgets(17_150, 17_150, 17_150, 17_150),
+  budgets: budgets(17_200, 17_200, 17_200, 17_200),
 };
 const PARTS = [...CLASSES, MAPS, PARSER];
 
