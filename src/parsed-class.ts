@@ -21,7 +21,8 @@ export function parsedClass(Class: abstract new (...given: never[]) => CodedErro
 
     constructor(message: string, kept: KnownError) {
       const { '~row': row, httpStatus = row.http } = kept;
-      super(message || row.message || row.code, kept);
+      // Error itself takes its time to look for a cause.
+      super(message || row.message || row.code, 'cause' in kept ? kept : undefined);
       this.code = row.code;
       this.httpStatus = httpStatus;
       remember(this, kept);
