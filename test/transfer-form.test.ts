@@ -194,4 +194,13 @@ describe('the form of an exception', () => {
     expect(error.rateLimit).toEqual({ limit: 60 });
     expect(retryDelayMs(error, 0, { jitter: 'none' })).toBe(1000);
   });
+
+  it('is read in a time that grows with its lineage, however that is made', () => {
+    const coded = {
+      platform: 'flyte',
+      code: 'OOMKilled',
+      lineage: `${'/CodedError'.repeat(300_000)}/BaseRuntimeError`,
+    };
+    expect(form({ message: 'm', coded })).toBeInstanceOf(BaseRuntimeError);
+  });
 });

@@ -18,9 +18,11 @@ export const flyte: Taxonomy<'flyte'> = {
   table: flyteTable,
   fallback: flyteFallback,
   retryStatuses: flyteRetryStatuses,
-  // What extends the base of all exceptions itself is no runtime error.
-  classOf: ({ parents = [] }, lineage) =>
-    /CodedError(?!.*BaseRuntimeError)/.test(lineage || parents.join()) ? ACTION : RUNTIME,
+  classOf({ parents = [] }, lineage) {
+    const above = lineage || parents.join();
+    // What extends the base of all exceptions itself is no runtime error.
+    return above.includes('CodedError') && !above.includes('/BaseRuntimeError') ? ACTION : RUNTIME;
+  },
   lineageOf,
   recognize,
 };
