@@ -20,11 +20,11 @@ export function parsedClass(Class: abstract new (...given: never[]) => CodedErro
     readonly httpStatus: number;
 
     constructor(message: string, kept: KnownError) {
-      const { '~row': row, httpStatus = row.http } = kept;
+      const { '~row': row, httpStatus } = kept;
       // Error itself takes its time to look for a cause.
       super(message || row.message || row.code, 'cause' in kept ? kept : undefined);
       this.code = row.code;
-      this.httpStatus = httpStatus;
+      this.httpStatus = httpStatus ?? row.http;
       remember(this, kept);
     }
   }

@@ -110,6 +110,7 @@ export class Reading implements Remembered {
     return this.taxonomy.classOf(this['~row']);
   }
 
+  /** For a class that people construct: it looks for its row by the code. */
   get code(): string {
     return this['~row'].code;
   }

@@ -53,6 +53,8 @@ describe('an exception that a parser built', () => {
     });
     const error = search.error('MISSING');
     expect([error.code, error.httpStatus, error.message]).toEqual(['MISSING', 404, 'No such index.']);
+    // What a program without types may say for nothing.
+    expect(search.error('MISSING', undefined, { httpStatus: null as never }).httpStatus).toBe(404);
   });
 
   it('is followed by those that were revived or translated', () => {
